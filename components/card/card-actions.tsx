@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { CardModel } from '../../lib/cards';
+import type { OnCardEvent } from './card-view';
+
+export interface CardActionsProps {
+  readonly model: CardModel;
+  readonly onEvent: OnCardEvent;
+  readonly onHush: () => void;
+}
+
+/** What a reader can do about the card itself: why, not now, never here, this was wrong. */
+export function CardActions({ model, onEvent, onHush }: CardActionsProps) {
+  const [thanked, setThanked] = useState(false);
+  const { actions, why } = model;
+  return (
+    <>
+      <div class="actions">
+        <button type="button" onClick={() => onEvent({ type: 'not-now' })}>
+          {actions.notNow}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={async () => (await onEvent({ type: 'never-here' })) && onHush()}
+        >
+          {actions.neverHere}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          disabled={thanked}
+          onClick={async () => setThanked(await onEvent({ type: 'wrong' }))}
+        >
+          {actions.wrong}
+        </button>
+      </div>
+      <p class="status" role="status">
+        {thanked ? actions.thanks : ''}
+      </p>
+      <details>
+        <summary>{why.heading}</summary>
+        {why.lines.map((line) => (
+          <p key={line} class="details">
+            {line}
+          </p>
+        ))}
+        <p class="footer">{model.footer}</p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Contact } from '../lib/resources';
+
+/** A contact as a link: dialled, written to, or opened in a new tab without telling where the reader came from. */
+export function ContactLink({ contact }: { readonly contact: Contact }) {
+  const outside = contact.href.startsWith('https:');
+  return (
+    <a
+      class="contact"
+      href={contact.href}
+      {...(outside ? { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : {})}
+    >
+      {contact.text}
+    </a>
+  );
+}

@@ -1,0 +1,65 @@
+import { fill } from '../../lib/i18n';
+import { ChoiceField } from '../choice-field';
+import { SwitchField } from '../switch-field';
+import type { PopupProps } from './popup-view';
+
+/** The few options there are, folded away. */
+export function OptionsSection({ model, actions }: PopupProps) {
+  const { text, settings } = model;
+  const cards = (change: Partial<typeof settings.cards>) =>
+    actions.change({ cards: { ...settings.cards, ...change } });
+  return (
+    <details>
+      <summary>{text.options.heading}</summary>
+      <div>
+        <ChoiceField
+          name={text.options.country}
+          value={settings.country ?? ''}
+          choices={[{ value: '', name: model.guessedCountry ?? text.options.noCountry }, ...model.countries]}
+          onChange={(country) => actions.change({ country: country || null })}
+        />
+        <ChoiceField
+          name={text.options.language}
+          value={settings.language}
+          choices={model.languages}
+          onChange={(language) => actions.change({ language })}
+        />
+        <SwitchField
+          name={text.options.helpline}
+          on={settings.cards.helpline}
+          onChange={(helpline) => cards({ helpline })}
+        />
+        <SwitchField
+          name={text.options.threshold}
+          on={settings.helplineThreshold === 'moderate'}
+          onChange={(on) => actions.change({ helplineThreshold: on ? 'moderate' : 'crisis' })}
+        />
+        <SwitchField
+          name={text.options.wording}
+          on={settings.cards.wording}
+          onChange={(wording) => cards({ wording })}
+        />
+        {settings.mutes.length > 0 && <h2>{text.options.silentOn}</h2>}
+        {settings.mutes.map((mute) => (
+          <div class="row spread" key={`${mute.host} ${mute.what}`}>
+            <span>
+              {mute.host} ({mute.what === 'everything' ? text.options.everything : text.options[mute.what]})
+            </span>
+            <button type="button" class="plain" onClick={() => actions.unmute(mute)}>
+              {fill(text.options.allow, { host: mute.host })}
+            </button>
+          </div>
+        ))}
+        <div class="row spread quiet">
+          {fill(text.today, {
+            helpline: String(model.shownToday.helpline),
+            wording: String(model.shownToday.wording),
+          })}
+          <button type="button" class="plain" onClick={actions.resetToday}>
+            {text.reset}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

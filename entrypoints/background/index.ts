@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { serve } from '../../lib/messaging/server';
+import { answers } from './answers';
+import { keepScriptRegistered } from './content-registration';
+import { installMenus } from './menus';
+import { newSession, openStores } from './stores';
+import { welcomeOnInstall } from './welcome';
+
+/** Listeners first and at once: an event page that wakes for an event must already be listening. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const stores = openStores();
+    serve(answers(stores));
+    keepScriptRegistered();
+    installMenus(stores);
+    welcomeOnInstall();
+    newSession(stores);
+  },
+});

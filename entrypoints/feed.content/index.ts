@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { runFeed } from './run-feed';
+
+/** Registered by the background for the origins a person granted, hence no `matches` here. */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  async main(context) {
+    await runFeed(context.signal, (listener) =>
+      context.addEventListener(window, 'wxt:locationchange', () => listener()),
+    );
+  },
+});

@@ -1,0 +1,61 @@
+import type { Signal } from '../../lib/analysis';
+import { type Circumstances, type Decision, decide } from '../../lib/policy';
+import { type Content, type Post, type PostId, textHash } from '../../lib/post';
+
+/** Posts remembered on one page; older ones are judged again if they come back. */
+const REMEMBERED = 2000;
+
+interface Judgement {
+  readonly text: string;
+  readonly signals: readonly Signal[];
+  decision: Decision | undefined;
+  /** What was decided before the person changed something; keeps a standing card in its form. */
+  earlier: Decision | undefined;
+}
+
+/** Each post judged once: its signals for as long as its text stays the same, its decision until the person changes something. */
+export class Judgements {
+  readonly #known = new Map<PostId, Judgement>();
+
+  constructor(
+    private readonly analyze: (content: Content) => readonly Signal[],
+    private readonly circumstances: { now(): Circumstances },
+  ) {}
+
+  /** Posts judged on this page so far. */
+  get size(): number {
+    return this.#known.size;
+  }
+
+  /** @returns the decision, and whether it was made just now */
+  of(post: Post): { readonly decision: Decision; readonly fresh: boolean } {
+    const judgement = this.#judgementOf(post);
+    if (judgement.decision) return { decision: judgement.decision, fresh: false };
+    const decided = decide(judgement.signals, this.circumstances.now());
+    const { earlier } = judgement;
+    judgement.decision = earlier && earlier.show === decided.show ? earlier : decided;
+    return { decision: judgement.decision, fresh: judgement.decision !== earlier };
+  }
+
+  /** The person changed something: every post is decided on anew, none is analysed again. */
+  forgetDecisions(): void {
+    for (const judgement of this.#known.values()) {
+      judgement.earlier = judgement.decision ?? judgement.earlier;
+      judgement.decision = undefined;
+    }
+  }
+
+  #judgementOf(post: Post): Judgement {
+    const text = textHash(post.text);
+    const known = this.#known.get(post.id);
+    if (known?.text === text) return known;
+    const judgement = { text, signals: this.analyze(post), decision: undefined, earlier: undefined };
+    this.#known.delete(post.id);
+    this.#known.set(post.id, judgement);
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= REMEMBERED) break;
+      this.#known.delete(oldest);
+    }
+    return judgement;
+  }
+}

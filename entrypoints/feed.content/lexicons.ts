@@ -1,0 +1,4 @@
+import { englishLexicons } from '../../lib/analysis';
+
+/** The judgement's data that this build carries. */
+export const lexicons = englishLexicons;

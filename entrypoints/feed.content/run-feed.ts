@@ -1,0 +1,65 @@
+import { CardStage, drawCard } from '../../components/card';
+import { createAnalyzer } from '../../lib/analysis';
+import { observeFeed } from '../../lib/feed';
+import { ask, onPush, type PageReport, reportPage } from '../../lib/messaging/client';
+import { logFailure } from '../../lib/platform';
+import { silenceOf } from '../../lib/policy';
+import { type SiteAdapter, siteFor } from '../../lib/sites';
+import { CardPresenter } from './card-presenter';
+import { Judgements } from './judgements';
+import { lexicons } from './lexicons';
+import { PageCircumstances } from './page-circumstances';
+
+/**
+ * A post's way through Solace, for the page's whole life: sites → feed → analysis → policy → cards → components. When the
+ * person changes something, or the address changes within the page, the walk begins anew.
+ */
+export async function runFeed(
+  signal: AbortSignal,
+  onNavigate: (listener: () => void) => void,
+): Promise<void> {
+  const state = await ask({ type: 'reader-state' });
+  if (!state || signal.aborted) return;
+
+  const circumstances = new PageCircumstances(state);
+  const judgements = new Judgements(createAnalyzer(lexicons), circumstances);
+  const stage = new CardStage(drawCard);
+  const presenter = new CardPresenter(stage, judgements, circumstances);
+  let walk = new AbortController();
+  let site = siteHere();
+
+  const begin = () => {
+    walk.abort();
+    walk = new AbortController();
+    site = siteHere();
+    const url = new URL(location.href);
+    circumstances.enter(url, site.audience(url, document));
+    if (silenceOf(circumstances.now())) stage.clear();
+    else observeFeed(document, site, listen(presenter, site), AbortSignal.any([signal, walk.signal]));
+  };
+
+  onPush((push) => {
+    if (push.type !== 'reader-state-changed' || !circumstances.update(push.state)) return;
+    judgements.forgetDecisions();
+    begin();
+  }, signal);
+  onNavigate(begin);
+  reportPage((): PageReport => {
+    const silence = silenceOf(circumstances.now()) ?? null;
+    return { site: site.id, posts: judgements.size, cards: stage.size, silence };
+  }, signal);
+  signal.addEventListener('abort', () => stage.clear());
+  begin();
+}
+
+function siteHere(): SiteAdapter {
+  return siteFor(new URL(location.href), document);
+}
+
+function listen(presenter: CardPresenter, site: SiteAdapter) {
+  return {
+    onPost: (post, element) => presenter.present(post, () => site.cardSlot(element)),
+    onGone: (post) => presenter.leave(post),
+    onFailure: (error) => logFailure(`reading a post of ${site.id}`, error),
+  } satisfies Parameters<typeof observeFeed>[2];
+}

@@ -1,0 +1,38 @@
+import type { Hit, Reading } from './reading';
+
+/** Whose state a hit tells of. `addressed`: it is said to a reader ("you"). */
+export type Speaker = 'self' | 'other' | 'addressed';
+
+const SELF = new Set(['i', 'me', 'my', 'myself', 'mine', 'we', 'us', 'our']);
+const OTHER = new Set(['he', 'she', 'they', 'himself', 'herself', 'themself', 'themselves']);
+const ADDRESSED = new Set(['you', 'yourself', 'urself']);
+const OTHER_SELF = new Set(['himself', 'herself', 'themself', 'themselves']);
+
+/**
+ * Decides by the hit's own reflexive (`myself`, `herself`), else by the nearest subject before it in its sentence,
+ * else, with no subject at all (`wanna die`), the author.
+ */
+export function speakerOf(reading: Reading, hit: Hit): Speaker {
+  const { all } = reading.tokens;
+  for (let i = hit.last; i >= hit.first; i--) {
+    const word = all[i]?.word ?? '';
+    if (word === 'myself' || word === 'i') return 'self';
+    if (OTHER_SELF.has(word)) return 'other';
+    if (word === 'yourself' || word === 'urself') return 'addressed';
+  }
+  return subjectBefore(reading, hit);
+}
+
+function subjectBefore(reading: Reading, hit: Hit): Speaker {
+  const { all } = reading.tokens;
+  const people = reading.inSentence('other-person', hit.sentence);
+  for (let i = hit.last; i >= 0 && all[i]?.sentence === hit.sentence; i--) {
+    const word = all[i]?.word ?? '';
+    if (people.some((person) => person.first <= i && i <= person.last && person.last <= hit.last))
+      return 'other';
+    if (SELF.has(word)) return 'self';
+    if (OTHER.has(word)) return 'other';
+    if (ADDRESSED.has(word)) return 'addressed';
+  }
+  return 'self';
+}

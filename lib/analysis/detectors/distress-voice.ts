@@ -1,0 +1,32 @@
+import {
+  discount,
+  type Hit,
+  isFigure,
+  isNegated,
+  isPast,
+  isQuoted,
+  type Reading,
+  speakerOf,
+} from '../context';
+import type { Cue } from '../cue';
+
+/** What remains of a distress hit once its surroundings are heard. */
+export interface Heard {
+  readonly hit: Hit;
+  readonly value: number;
+  readonly speaker: 'self' | 'other';
+}
+
+/** The hits of `cues` that are said here and now, in earnest, each entry once, with their remaining value (> 0). */
+export function hear(reading: Reading, cues: readonly Cue[]): Heard[] {
+  const heard = new Map<string, Heard>();
+  for (const hit of reading.of(...cues)) {
+    const speaker = speakerOf(reading, hit);
+    if (speaker === 'addressed' || heard.has(hit.entry.id)) continue;
+    if (isFigure(reading, hit) || isNegated(reading, hit) || isPast(reading, hit)) continue;
+    if (speaker === 'self' && isQuoted(reading, hit)) continue;
+    const value = hit.entry.weight - discount(reading, hit);
+    if (value > 0) heard.set(hit.entry.id, { hit, value, speaker });
+  }
+  return [...heard.values()];
+}

@@ -1,0 +1,3 @@
+export { foldCharacter } from './fold-character';
+export { type Normalized, normalize, WINDOW } from './normalize';
+export { spellings } from './spellings';

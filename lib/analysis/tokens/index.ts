@@ -1,0 +1,2 @@
+export type { Token, Tokens } from './token';
+export { type Language, tokenize } from './tokenize';

@@ -1,0 +1,47 @@
+import { type CardMessages, cardMessagesFor, direction, fill } from '../i18n';
+import type { ShowHelpline } from '../policy';
+import { international, type Resource } from '../resources';
+import { actionLabels } from './action-labels';
+import type { HelplineCard, Way } from './card-model';
+import { wayOf } from './way';
+
+const MAX_WAYS = 4;
+
+/** The helpline card for a decision. Never empty: without resources it holds the international directories. */
+export function helplineCard(
+  decision: ShowHelpline,
+  resources: readonly Resource[],
+  language: string,
+): HelplineCard {
+  const { lang, messages } = cardMessagesFor(language);
+  const urgent = decision.reason === 'in-danger-now';
+  const emergency = resources.find((resource) => resource.topics.includes('emergency'));
+  const text = messages.helpline;
+  return {
+    kind: 'helpline',
+    form: decision.form,
+    lang,
+    dir: direction(lang),
+    tone: urgent ? 'urgent' : 'calm',
+    label: text.label,
+    headline: text.headline[decision.reason],
+    lead: urgent ? text.urgentLead : text.lead,
+    ...(urgent && emergency ? { emergency: wayOf(emergency, messages, lang) } : {}),
+    ways: waysOf(resources, messages, lang),
+    self: text.self,
+    helpAuthor: decision.reason === 'worried-about-someone' ? text.helpSomeone : text.helpAuthor,
+    why: { heading: text.why.heading, lines: [text.why.reason[decision.reason], ...messages.whyCommon] },
+    actions: actionLabels(messages),
+    footer: fill(text.footer, { emergency: emergency?.contacts[0]?.text ?? text.anyEmergency }),
+  };
+}
+
+function waysOf(
+  resources: readonly Resource[],
+  messages: CardMessages,
+  lang: string,
+): readonly [Way, ...Way[]] {
+  const services = resources.filter((resource) => !resource.topics.includes('emergency'));
+  const [first = international[0], ...rest] = services.length > 0 ? services : international;
+  return [wayOf(first, messages, lang), ...rest.slice(0, MAX_WAYS - 1).map((r) => wayOf(r, messages, lang))];
+}

@@ -1,0 +1,13 @@
+export type {
+  ActionLabels,
+  Advice,
+  CardEvent,
+  CardModel,
+  HelplineCard,
+  Way,
+  Why,
+  WordingNote,
+} from './card-model';
+export { helplineCard } from './helpline-card';
+export { serviceDetails } from './way';
+export { wordingNote } from './wording-note';

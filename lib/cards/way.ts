@@ -1,0 +1,52 @@
+import { type CardMessages, fill, languageNames, monthName } from '../i18n';
+import type { Contact, Resource } from '../resources';
+import type { Way } from './card-model';
+
+/** Channels that serve on the device at hand come first for people who will not phone; the order of the data else. */
+const MAX_CONTACTS = 4;
+
+/** A resource as a card draws it: its contacts with words on them, and what a person wants to know before calling. */
+export function wayOf(resource: Resource, messages: CardMessages, language: string): Way {
+  return {
+    resourceId: resource.id,
+    name: resource.name,
+    contacts: resource.contacts
+      .slice(0, MAX_CONTACTS)
+      .map((contact) => ({ ...contact, text: contactText(contact, messages) })),
+    ...serviceDetails(resource, messages, language),
+  };
+}
+
+/** What to know before calling, and how well it is known, in words. */
+export function serviceDetails(
+  resource: Resource,
+  messages: CardMessages,
+  language: string,
+): { readonly details: string; readonly checked: string } {
+  return {
+    details: detailsOf(resource, messages, language),
+    checked: fill(messages.checked[resource.confidence === 'high' ? 'high' : 'medium'], {
+      date: monthName(resource.verified, language),
+    }),
+  };
+}
+
+function contactText(contact: Contact, messages: CardMessages): string {
+  return fill(messages.contact[contact.kind], { text: contact.text });
+}
+
+function detailsOf(resource: Resource, messages: CardMessages, language: string): string {
+  const costs: Record<string, string> = messages.cost;
+  return [
+    costs[resource.cost] ?? resource.cost,
+    hoursText(resource.hours, messages),
+    resource.languages.length > 0 ? languageNames(resource.languages, language) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function hoursText(hours: string, messages: CardMessages): string {
+  if (hours.startsWith('24/7')) return messages.hours.always;
+  return hours === 'unknown' ? messages.hours.unknown : hours;
+}

@@ -1,0 +1,2 @@
+export { SLICE_MS } from './in-slices';
+export { type FeedListener, observeFeed } from './observe-feed';

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Resource, WordingAdvice } from '../resources';
+import { entriesSchema, type SavedResource, savedResourceSchema } from '../saved';
+import { type CardKind, cardKinds, type Settings, settingsChangeSchema } from '../settings';
+
+const card = v.picklist(cardKinds);
+const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
+const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const topics = [
+  'suicide',
+  'self-harm',
+  'eating-disorder',
+  'substance',
+  'abuse',
+  'bullying',
+  'perinatal',
+  'bereavement',
+  'general',
+  'crisis',
+  'emergency',
+] as const;
+const need = v.strictObject({ topic: v.picklist(topics), for: v.picklist(['reader', 'someone-else']) });
+
+/** What a content script or a page of ours may ask of the background. No field can hold a post's words. */
+const openRequests = [
+  v.strictObject({ type: v.literal('reader-state') }),
+  v.strictObject({ type: v.literal('find-resources'), need }),
+  v.strictObject({ type: v.literal('find-wording'), entry: id }),
+  v.strictObject({ type: v.literal('save-resource'), resourceId: id }),
+  v.strictObject({ type: v.literal('card-shown'), card }),
+  v.strictObject({ type: v.literal('not-now'), card }),
+  v.strictObject({ type: v.literal('never-here'), card }),
+  v.strictObject({ type: v.literal('undo-never-here'), card }),
+  v.strictObject({ type: v.literal('wrong'), card, entries: entriesSchema }),
+] as const;
+
+/** What only pages of the extension may ask: the person's own settings and saved things. */
+const pageRequests = [
+  v.strictObject({ type: v.literal('change-settings'), change: settingsChangeSchema }),
+  v.strictObject({ type: v.literal('list-saved') }),
+  v.strictObject({ type: v.literal('remove-saved'), id }),
+  v.strictObject({ type: v.literal('restore-saved'), resource: savedResourceSchema }),
+  v.strictObject({ type: v.literal('list-resources'), country: v.nullable(country) }),
+  v.strictObject({ type: v.literal('list-countries') }),
+  v.strictObject({ type: v.literal('reset-today') }),
+] as const;
+
+export const requestSchema = v.variant('type', [...openRequests, ...pageRequests]);
+export type Request = v.InferOutput<typeof requestSchema>;
+export type RequestType = Request['type'];
+export type RequestOf<T extends RequestType> = Extract<Request, { type: T }>;
+
+/** Requests that only the extension's own pages may make. */
+export const pageOnly: ReadonlySet<RequestType> = new Set(
+  pageRequests.map((schema) => schema.entries.type.literal),
+);
+
+/** What everything that decides or shows needs to know of the person's choices. */
+export interface ReaderState {
+  readonly settings: Settings;
+  readonly shownToday: Readonly<Record<CardKind, number>>;
+  readonly quietUntil: Readonly<Record<CardKind, number>>;
+  /** Country used for services: the confirmed one, else the time zone's guess, else null. */
+  readonly country: string | null;
+  /** `ok`, or why nothing can be kept at the moment; then defaults are in force. */
+  readonly storage: 'ok' | Refusal;
+}
+
+export type Refusal = 'newer-database' | 'disk-full' | 'unavailable' | 'invalid';
+export type Done = { readonly ok: true } | { readonly ok: false; readonly refusal: Refusal };
+
+export interface Country {
+  readonly code: string;
+  /** How many services the directory holds for it, emergency numbers aside. */
+  readonly services: number;
+}
+
+/** What each request is answered with. */
+export interface Answers {
+  'reader-state': ReaderState;
+  'find-resources': readonly Resource[];
+  'find-wording': WordingAdvice | null;
+  'save-resource': Done;
+  'card-shown': Done;
+  'not-now': Done;
+  'never-here': Done;
+  'undo-never-here': Done;
+  wrong: Done;
+  'change-settings': Done;
+  'list-saved': readonly SavedResource[];
+  'remove-saved': SavedResource | null;
+  'restore-saved': Done;
+  'list-resources': readonly Resource[];
+  'list-countries': readonly Country[];
+  'reset-today': Done;
+}
+
+/** What the background tells content scripts and open pages without being asked. */
+export type Push =
+  | { readonly type: 'reader-state-changed'; readonly state: ReaderState }
+  | { readonly type: 'saved-changed' };
+
+/** What the popup asks of the page in front of it; answered by the content script. */
+export interface PageReport {
+  readonly site: string;
+  readonly posts: number;
+  readonly cards: number;
+  /** Why the page is silent as a whole, if it is. A `SilenceReason` of the policy room. */
+  readonly silence: string | null;
+}
+
+/** How a refused request is answered. */
+export interface Refused {
+  readonly refused: 'malformed' | 'not-allowed' | 'failed';
+}

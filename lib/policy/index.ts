@@ -1,0 +1,13 @@
+export { caps } from './caps';
+export type { Circumstances, Place } from './circumstances';
+export { decide, silenceOf } from './decide';
+export type {
+  Decision,
+  Form,
+  ShowHelpline,
+  ShowReason,
+  ShowWording,
+  SilenceReason,
+  StaySilent,
+} from './decision';
+export type { Need, NeedTopic } from './need';

@@ -1,0 +1,35 @@
+import type { NeedTopic } from '../policy';
+
+export type ContactKind = 'call' | 'sms' | 'whatsapp' | 'chat' | 'web';
+
+export interface Contact {
+  readonly kind: ContactKind;
+  /** What a person reads and could copy by hand: `988`, `116 123`, `Text HOME to 741741`. */
+  readonly text: string;
+  /** Kept by hand, never computed: `tel:988`, `sms:741741?body=HOME`, `https://…`. */
+  readonly href: string;
+  /** A menu step or a limit: `press 2 for Spanish`. */
+  readonly note?: string;
+}
+
+/** ISO 3166-1 alpha-2, upper case, or `INT` for services that are for everyone. */
+export type CountryCode = string & { readonly __brand: 'CountryCode' };
+
+/** A service a person can turn to. Wire shape of `npm run helplines` and of the background's answer. */
+export interface Resource {
+  readonly id: string;
+  readonly name: string;
+  readonly country: CountryCode;
+  readonly topics: readonly (NeedTopic | string)[];
+  readonly contacts: readonly Contact[];
+  /** As published: `24/7`, `Mon–Fri 10:00–19:00`, `unknown`. */
+  readonly hours: string;
+  readonly cost: string;
+  /** BCP 47 tags; empty where the sources do not say. */
+  readonly languages: readonly string[];
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Date of the newest evidence, `YYYY-MM-DD` or `YYYY-MM`. */
+  readonly verified: string;
+  readonly sources: readonly { readonly what: string; readonly asOf: string }[];
+  readonly notes?: string;
+}

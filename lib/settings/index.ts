@@ -1,0 +1,9 @@
+export { muteSchema, parseSettings, type SettingsChange, settingsChangeSchema } from './parse-settings';
+export {
+  type CardKind,
+  cardKinds,
+  defaultSettings,
+  type HelplineThreshold,
+  type Mute,
+  type Settings,
+} from './settings';

@@ -1,0 +1,22 @@
+import { anyOf } from '../find';
+import { generic as selectors } from '../selectors/generic';
+
+/** The generic selectors, each as one piece of CSS. */
+export const marks = {
+  item: anyOf(selectors.item),
+  unit: anyOf(selectors.unit),
+  /** A time, in whatever markup. */
+  time: anyOf(selectors.time),
+  /** A time or, where there is none, the link to the post that would hold it. */
+  anchor: `${anyOf(selectors.time)}, ${anyOf(selectors.permalink)}`,
+  author: anyOf(selectors.author),
+  text: anyOf(selectors.text),
+  elsewhere: anyOf(selectors.elsewhere),
+  publication: anyOf(selectors.publication),
+  headingLink: anyOf(selectors.headingLink),
+} as const;
+
+/** Whatever may be a post: what says so, and what holds a time and somebody's name. */
+export const candidates = `${marks.item}, ${marks.unit}:has(${marks.anchor}):has(${marks.author})`;
+
+export const holdsAnchor = (element: Element): boolean => element.querySelector(marks.anchor) !== null;

@@ -1,0 +1,38 @@
+import { marks } from './marks';
+
+/** One look at what lies in an element that may be an item, so that the search for its words need not ask node by node. */
+export interface Scope {
+  readonly root: Element;
+  readonly author: Element | undefined;
+  readonly time: Element | undefined;
+  readonly items: ReadonlySet<Element>;
+  readonly authors: ReadonlySet<Element>;
+  readonly anchors: ReadonlySet<Element>;
+}
+
+export function scopeOf(root: Element, author?: Element, time?: Element): Scope {
+  return {
+    root,
+    author,
+    time,
+    items: new Set(root.querySelectorAll(marks.item)),
+    authors: new Set(root.querySelectorAll(marks.author)),
+    anchors: new Set(root.querySelectorAll(marks.anchor)),
+  };
+}
+
+/** Holds a time that is not the item's own: another item, or a list of them. */
+export function isForeign({ time, anchors }: Scope, element: Element): boolean {
+  if (time && element.contains(time)) return false;
+  return holdsAny(anchors, element);
+}
+
+/** Holds nobody's name and no time: words alone. */
+export function holdsNoMark({ author, items, anchors }: Scope, element: Element): boolean {
+  return !(author && element.contains(author)) && !holdsAny(items, element) && !holdsAny(anchors, element);
+}
+
+function holdsAny(marked: ReadonlySet<Element>, element: Element): boolean {
+  for (const mark of marked) if (mark !== element && element.contains(mark)) return true;
+  return false;
+}

@@ -1,0 +1,115 @@
+import type { Selector } from '../adapter';
+
+const HTML = 'HTML, ARIA and schema.org vocabularies';
+const HABIT = 'habits of forum, comment and microblog markup; platforms.md, generic fallback';
+
+export const generic = {
+  /** Elements that say of themselves that they are one item of a conversation. */
+  item: {
+    any: [
+      'article',
+      '[role="article"]',
+      '[role="feed"] > *',
+      '[role="listitem"]',
+      '[itemtype*="schema.org/Comment"]',
+      '[itemtype*="SocialMediaPosting"]',
+      '[itemtype*="DiscussionForumPosting"]',
+      '[itemtype$="schema.org/Question"]',
+      '[itemtype$="schema.org/Answer"]',
+    ],
+    seen: '2026-11',
+    where: HTML,
+  },
+  /** Elements that may be one of many alike. */
+  unit: { any: [':is(div, li, section, article, tr, dd, details)'], seen: '2026-11', where: HABIT },
+  time: {
+    any: [
+      'time',
+      'relative-time',
+      'time-ago',
+      'faceplate-timeago',
+      '[itemprop~="datePublished"]',
+      '[itemprop~="dateCreated"]',
+      ':is(abbr, span, a, small, div)[data-time]',
+      ':is(abbr, span, a, small, div)[data-timestamp]',
+      ':is(abbr, span, a, small)[data-utime]',
+      'abbr.published',
+      ':is(abbr, span, a, small, div, p)[class*="timestamp" i]',
+      ':is(abbr, span, a, small, div, p):is([class*="-date" i], [class*="_date" i])',
+      ':is(abbr, span, a, small, div, p):is(.date, .time, .when, .age, .posted, .post-time, .comment-time)',
+    ],
+    seen: '2026-11',
+    where: HABIT,
+  },
+  /** Links to a post itself: what a time leads to where the page has no machine-readable time. */
+  permalink: {
+    any: [':is(a[href*="/status/"], a[href*="/post/"], a[href*="/comment/"], a[href*="/note/"]):not(p *)'],
+    seen: '2026-11',
+    where: 'saved Bluesky page, which has no times',
+  },
+  author: {
+    any: [
+      '[rel~="author"]',
+      '[itemprop~="author"]',
+      'a[href*="/@"]',
+      'a[href*="/u/"]',
+      'a[href*="/user/"]',
+      'a[href*="/users/"]',
+      'a[href*="/profile"]',
+      'a[href*="/member"]',
+      'a[href*="/people/"]',
+      'a[href*="/author/"]',
+      'a[href*="/~"]',
+      'a[href*="user?id="]',
+      'a[href*="user.php"]',
+      'a[href*="&u="]',
+      'a[data-user-card]',
+      '[data-testid*="user-name" i]',
+      '[data-testid*="author" i]',
+      'a[data-username]',
+      ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="handle" i], [class~="poster" i], .fn, .h-card, .user, .name)',
+    ],
+    seen: '2026-11',
+    where: HABIT,
+  },
+  /** Where the words of a post are said to be, by vocabularies that mean it. */
+  text: {
+    any: [
+      '[itemprop~="text"]',
+      '[itemprop~="commentText"]',
+      '[itemprop~="articleBody"]',
+      '.e-content',
+      '[data-e2e="video-desc"]',
+      '[data-testid$="Text"]',
+    ],
+    seen: '2026-11',
+    where: `${HTML}; saved TikTok page`,
+  },
+  /** Parts of a page where no conversation stands. */
+  elsewhere: {
+    any: [
+      'nav, aside, form, [aria-hidden="true"]',
+      ':is([role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="alertdialog"], [role="log"])',
+      'body > header, body > footer',
+      ':is([class~="sidebar"], [id="sidebar"], [class*="cookie" i], [id*="cookie" i], [class~="widget"])',
+    ],
+    seen: '2026-11',
+    where: HABIT,
+  },
+  /** Articles that a site publishes rather than people talking. */
+  publication: {
+    any: [
+      '[itemtype$="NewsArticle"]',
+      '[itemtype$="BlogPosting"]',
+      '[itemtype$="Product"]',
+      '[itemtype$="Recipe"]',
+    ],
+    seen: '2026-11',
+    where: HTML,
+  },
+  headingLink: {
+    any: [':is(h1, h2, h3, h4) a[href]', 'a[href] > :is(h1, h2, h3, h4)', 'a[href]:has(> * > :is(h2, h3))'],
+    seen: '2026-11',
+    where: HABIT,
+  },
+} as const satisfies Record<string, Selector>;

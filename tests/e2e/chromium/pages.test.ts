@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { outputOf } from '../../../scripts/support/build-extension';
+import { type Harness, startChromium } from '../../support/extension';
+
+describe('the extension’s own pages', () => {
+  let solace: Harness;
+  beforeAll(async () => {
+    solace = await startChromium();
+  });
+  afterAll(() => solace.close());
+
+  it.each(['popup.html', 'library.html#/welcome', 'library.html#/support'])(
+    '%s has no accessibility violation, light or dark',
+    async (path) => {
+      const page = await solace.openOwn(path);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.getByRole('main').waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+      await page.close();
+    },
+  );
+
+  it('the welcome page opens on install and offers each site by name', async () => {
+    const welcome = solace.context.pages().find((page) => page.url().endsWith('library.html#/welcome'));
+    expect(welcome).toBeDefined();
+    await welcome?.getByRole('button', { name: 'Add: Bluesky' }).waitFor();
+    await welcome?.getByRole('button', { name: 'Remove: X' }).waitFor(); // granted in this test's copy
+  });
+
+  it('the support button leads to the services of the chosen country', async () => {
+    const popup = await solace.openOwn('popup.html');
+    await popup.getByText('Options').click();
+    await popup.getByLabel('Country').selectOption('GB');
+    const opened = solace.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Find support now' }).click();
+    const support = await opened;
+    await support.getByRole('link', { name: /116 123/ }).first().waitFor();
+    await support.getByRole('searchbox').fill('samaritans');
+    await expect.poll(() => support.getByRole('heading', { level: 3, name: /Samaritans/ }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('the manifest that ships', () => {
+  it.each(['chrome', 'firefox'] as const)('asks for no host at install in %s', async (browser) => {
+    const mode = browser === 'chrome' ? 'production' : 'demo';
+    const manifest = JSON.parse(await readFile(join(outputOf(browser, mode), 'manifest.json'), 'utf8'));
+    expect(manifest.permissions).toEqual(['scripting', 'activeTab', 'contextMenus']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    if (browser === 'chrome') expect(manifest.host_permissions).toBeUndefined();
+    else {
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+    }
+  });
+});
