@@ -27,7 +27,7 @@ export function manifest(browser: string, grantedOrigins: readonly string[]): Us
 const firefoxSettings = {
   gecko: {
     id: FIREFOX_ID,
-    strict_min_version: '140.0',
+    strict_min_version: '147.0',
     data_collection_permissions: { required: ['none' as const] },
   },
 };

@@ -6,7 +6,12 @@ const [name, ...args] = process.argv.slice(2);
 try {
   await ensurePackages();
   const { tsImport } = await import('tsx/esm/api');
-  process.argv.splice(1, process.argv.length - 1, fileURLToPath(new URL(`${name}.ts`, import.meta.url)), ...args);
+  process.argv.splice(
+    1,
+    process.argv.length - 1,
+    fileURLToPath(new URL(`${name}.ts`, import.meta.url)),
+    ...args,
+  );
   await tsImport(`./${name}.ts`, import.meta.url);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);

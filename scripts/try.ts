@@ -59,7 +59,9 @@ async function scrollThrough(page: Page): Promise<void> {
   );
   for (let screen = 1; screen < screens; screen++) {
     await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), screen * 800);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
   }
   await cardsNow(page);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));

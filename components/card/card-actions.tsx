@@ -8,23 +8,19 @@ export interface CardActionsProps {
   readonly onHush: () => void;
 }
 
-/** What a reader can do about the card itself: why, not now, never here, this was wrong. */
+/** What a reader can ask and say about the card itself: why, this was wrong, never here. */
 export function CardActions({ model, onEvent, onHush }: CardActionsProps) {
   const [thanked, setThanked] = useState(false);
   const { actions, why } = model;
   return (
-    <>
+    <details>
+      <summary>{why.heading}</summary>
+      {why.lines.map((line) => (
+        <p key={line} class="details">
+          {line}
+        </p>
+      ))}
       <div class="actions">
-        <button type="button" onClick={() => onEvent({ type: 'not-now' })}>
-          {actions.notNow}
-        </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={async () => (await onEvent({ type: 'never-here' })) && onHush()}
-        >
-          {actions.neverHere}
-        </button>
         <button
           type="button"
           class="plain"
@@ -33,19 +29,18 @@ export function CardActions({ model, onEvent, onHush }: CardActionsProps) {
         >
           {actions.wrong}
         </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={async () => (await onEvent({ type: 'never-here' })) && onHush()}
+        >
+          {actions.neverHere}
+        </button>
       </div>
       <p class="status" role="status">
         {thanked ? actions.thanks : ''}
       </p>
-      <details>
-        <summary>{why.heading}</summary>
-        {why.lines.map((line) => (
-          <p key={line} class="details">
-            {line}
-          </p>
-        ))}
-        <p class="footer">{model.footer}</p>
-      </details>
-    </>
+      <p class="footer">{model.footer}</p>
+    </details>
   );
 }

@@ -65,7 +65,7 @@ function Body({ model, onEvent, onHush }: BodyProps) {
       {model.kind === 'helpline' ? (
         <HelplineBody model={model} onEvent={onEvent} />
       ) : (
-        <WordingBody model={model} />
+        <WordingBody model={model} onEvent={onEvent} />
       )}
       <CardActions model={model} onEvent={onEvent} onHush={onHush} />
     </>

@@ -32,6 +32,9 @@ export function HelplineBody({
         >
           {open ? model.actions.less : model.actions.more}
         </button>
+        <button type="button" class="plain" onClick={() => onEvent({ type: 'not-now' })}>
+          {model.actions.notNow}
+        </button>
       </div>
       {open && (
         <div>

@@ -16,8 +16,9 @@ export function WayView({
   const [saved, setSaved] = useState<boolean | undefined>(undefined);
   return (
     <div class="way">
-      <div class="name">{way.name}</div>
-      <div class="details">{way.details}</div>
+      <div>
+        <span class="name">{way.name}</span> <span class="details">{way.details}</span>
+      </div>
       <div class="contacts">
         {way.contacts.map((contact) => (
           <ContactLink key={contact.href} contact={contact} />
@@ -32,15 +33,12 @@ export function WayView({
           {saved ? labels.saved : labels.save}
         </button>
       </div>
-      {notesOf(way) && <div class="details">{notesOf(way)}</div>}
-      <div class="details">{way.checked}</div>
+      <div class="details">
+        {[...way.contacts.flatMap(({ note }) => note ?? []), way.checked].join(' · ')}
+      </div>
       <p class="status" role="status">
         {saved === false ? labels.notSaved : ''}
       </p>
     </div>
   );
-}
-
-function notesOf(way: Way): string {
-  return way.contacts.flatMap((contact) => contact.note ?? []).join(' ');
 }

@@ -1,7 +1,14 @@
 import type { WordingNote } from '../../lib/cards';
+import type { OnCardEvent } from './card-view';
 
 /** Better words, and where the advice comes from. */
-export function WordingBody({ model }: { readonly model: WordingNote }) {
+export function WordingBody({
+  model,
+  onEvent,
+}: {
+  readonly model: WordingNote;
+  readonly onEvent: OnCardEvent;
+}) {
   return (
     <>
       <h3>{model.better.heading}</h3>
@@ -10,6 +17,11 @@ export function WordingBody({ model }: { readonly model: WordingNote }) {
           <li key={word}>{word}</li>
         ))}
       </ul>
+      <div class="actions">
+        <button type="button" class="plain" onClick={() => onEvent({ type: 'not-now' })}>
+          {model.actions.notNow}
+        </button>
+      </div>
       {model.sources.length > 0 && (
         <p class="footer">
           {model.actions.source}:{' '}

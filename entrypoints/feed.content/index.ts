@@ -5,9 +5,5 @@ import { runFeed } from './run-feed';
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  async main(context) {
-    await runFeed(context.signal, (listener) =>
-      context.addEventListener(window, 'wxt:locationchange', () => listener()),
-    );
-  },
+  main: (context) => runFeed(context.signal),
 });

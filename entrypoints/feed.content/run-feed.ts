@@ -1,6 +1,6 @@
 import { CardStage, drawCard } from '../../components/card';
 import { createAnalyzer } from '../../lib/analysis';
-import { observeFeed } from '../../lib/feed';
+import { observeFeed, onNavigation } from '../../lib/feed';
 import { ask, onPush, type PageReport, reportPage } from '../../lib/messaging/client';
 import { logFailure } from '../../lib/platform';
 import { silenceOf } from '../../lib/policy';
@@ -14,10 +14,7 @@ import { PageCircumstances } from './page-circumstances';
  * A post's way through Solace, for the page's whole life: sites → feed → analysis → policy → cards → components. When the
  * person changes something, or the address changes within the page, the walk begins anew.
  */
-export async function runFeed(
-  signal: AbortSignal,
-  onNavigate: (listener: () => void) => void,
-): Promise<void> {
+export async function runFeed(signal: AbortSignal): Promise<void> {
   const state = await ask({ type: 'reader-state' });
   if (!state || signal.aborted) return;
 
@@ -43,7 +40,7 @@ export async function runFeed(
     judgements.forgetDecisions();
     begin();
   }, signal);
-  onNavigate(begin);
+  onNavigation(begin, signal);
   reportPage((): PageReport => {
     const silence = silenceOf(circumstances.now()) ?? null;
     return { site: site.id, posts: judgements.size, cards: stage.size, silence };

@@ -55,7 +55,7 @@ function siteChoices(granted: readonly string[]): readonly SiteChoice[] {
     .map((site) => ({
       name: site.name,
       origins: site.matches,
-      added: site.matches.every((origin) => granted.includes(origin)),
+      added: site.matches.some((origin) => granted.includes(origin)),
     }));
   const listed = new Set<string>(known.flatMap((site) => site.origins));
   const others = granted.filter((origin) => !listed.has(origin));

@@ -1,6 +1,6 @@
 import type { Content } from '../post';
-import { type Compiled, compile } from './compile';
-import { read } from './context';
+import { compile } from './compile';
+import { type Reading, read } from './context';
 import { distress } from './detectors/distress';
 import { harm } from './detectors/harm';
 import { appeals, plain } from './detectors/plain';
@@ -30,8 +30,9 @@ export function createAnalyzer(lexicons: readonly Lexicon[]): Analyzer {
   };
 }
 
-function judge(reading: ReturnType<typeof read>): Signal[] {
-  return [...distress(reading), ...stigma(reading), ...harm(reading), ...plain(reading), ...appeals(reading)];
+/** Of a person in distress no wording is judged: support comes first . */
+function judge(reading: Reading): Signal[] {
+  const hurting = distress(reading);
+  const suffers = hurting.some((signal) => signal.level !== 'low' && signal.perspective === 'self');
+  return [...hurting, ...(suffers ? [] : stigma(reading)), ...harm(reading), ...plain(reading, suffers), ...appeals(reading)];
 }
-
-export type { Compiled };

@@ -10,6 +10,8 @@ export interface Entry {
   readonly id: EntryId;
   readonly cue: Cue;
   readonly weight: number;
+  /** Counts only in a sentence in the first person. */
+  readonly needsSelf: boolean;
   readonly topic: DistressTopic;
   readonly type: StigmaType;
 }
@@ -44,6 +46,7 @@ function entryOf(source: LexiconEntry): Entry {
     id: toEntryId(source.id),
     cue: source.cue,
     weight: source.weight ?? 2,
+    needsSelf: source.needs === 'self',
     topic: toDistressTopic(source.topic ?? 'general'),
     type: toStigmaType(source.type ?? 'slur_label'),
   };

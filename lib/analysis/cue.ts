@@ -17,6 +17,7 @@ export const CUES = [
   'worry',
   // whose, when, how meant
   'other-person',
+  'kin',
   'recent',
   'past',
   'recovery',

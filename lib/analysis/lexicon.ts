@@ -9,6 +9,8 @@ export interface LexiconEntry {
   readonly phrases: readonly string[];
   /** How much one occurrence says, 1 (a hint) to 3 (enough alone); default 2. */
   readonly weight?: number;
+  /** `self`: counts only in a sentence that speaks of `I`, `me`, `my`; for words that are also topics. */
+  readonly needs?: string;
   /** Distress entries: a `DistressTopic`. */
   readonly topic?: string;
   /** Stigma entries: a `StigmaType`. */

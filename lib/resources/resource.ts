@@ -15,6 +15,20 @@ export interface Contact {
 /** ISO 3166-1 alpha-2, upper case, or `INT` for services that are for everyone. */
 export type CountryCode = string & { readonly __brand: 'CountryCode' };
 
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/** Open from `from` on each of `days` until `to`, on the next day where `to` is not later. `HH:MM`, up to `24:00`. */
+export interface OpenSpan {
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Hours that a clock can answer, in a named IANA time zone. Absent where the sources do not give them. */
+export type Opening =
+  | { readonly always: true }
+  | { readonly zone: string; readonly spans: readonly OpenSpan[] };
+
 /** A service a person can turn to. Wire shape of `npm run helplines` and of the background's answer. */
 export interface Resource {
   readonly id: string;
@@ -24,6 +38,7 @@ export interface Resource {
   readonly contacts: readonly Contact[];
   /** As published: `24/7`, `Mon–Fri 10:00–19:00`, `unknown`. */
   readonly hours: string;
+  readonly opening?: Opening;
   readonly cost: string;
   /** BCP 47 tags; empty where the sources do not say. */
   readonly languages: readonly string[];
@@ -31,5 +46,7 @@ export interface Resource {
   /** Date of the newest evidence, `YYYY-MM-DD` or `YYYY-MM`. */
   readonly verified: string;
   readonly sources: readonly { readonly what: string; readonly asOf: string }[];
+  /** Whom it is for, where it is not for everyone: `people under 35`. */
+  readonly audience?: string;
   readonly notes?: string;
 }

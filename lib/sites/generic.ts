@@ -3,6 +3,7 @@ import type { Audience, SiteAdapter } from './adapter';
 import { httpsUrl } from './address';
 import { audienceByAddress, type PrivatePaths } from './audience';
 import { composePost } from './compose-post';
+import { authorName } from './discovery/author-name';
 import { slotAfter } from './discovery/card-slot';
 import { isChrome } from './discovery/habits';
 import { type Item, itemOf } from './discovery/item';
@@ -12,7 +13,9 @@ import { quotedBlocks } from './quoted-text';
 import { visibleText } from './visible-text';
 
 const id = siteId('generic');
-const PRIVATE_SEGMENT = /^(?:messages?|inbox|chats?|dms?|direct)$/i;
+const PRIVATE_SEGMENT =
+  /^(?:messages?|messaging|messenger|inbox|chats?|dms?|pms?|direct|private-messages|conversations?|mail|@me)$/i;
+const PRIVATE_HOST = /^(?:messages?|messenger|inbox|chats?|dms?|direct|mail|webmail|whatsapp|telegram)$/i;
 const NONE: PrivatePaths = [];
 
 /** Any page of conversation that has no adapter of its own: forums, comment sections, small networks. */
@@ -36,7 +39,7 @@ function read(element: Element): Post | undefined {
   return composePost({
     site: id,
     kind: isComment(element) ? 'comment' : 'post',
-    author: nameOf(item.author),
+    author: authorName(item, element),
     permalink: permalinkOf(item, element),
     text: texts
       .map((text) => visibleText(text, { skip: isChrome }))
@@ -45,20 +48,6 @@ function read(element: Element): Post | undefined {
     quoted: texts.map(quotedBlocks).filter(Boolean).join('\n') || undefined,
     textElements: texts,
   });
-}
-
-/** The shortest element that is surely a name: wrappers also hold ranks and words such as "says". */
-function nameOf(author: Element): string | undefined {
-  const inner = author.matches('a')
-    ? null
-    : author.querySelector('.fn, .p-name, [itemprop~="name"], a[href]');
-  const shown = visibleText(inner ?? author)
-    .split('\n')[0]
-    ?.slice(0, 80);
-  if (shown) return shown;
-  const link = author.closest('a[href]') ?? author.querySelector('a[href]');
-  const tail = /\/(@?[^/?#]+)\/?(?:[?#].*)?$/.exec(link?.getAttribute('href') ?? '')?.[1];
-  return author.querySelector('img[alt]')?.getAttribute('alt') || tail;
 }
 
 function permalinkOf({ time }: Item, element: Element): string | undefined {
@@ -75,8 +64,10 @@ function isComment(element: Element): boolean {
 }
 
 function audience(url: URL, document: Document): Audience {
-  const segments = [...url.pathname.split('/'), ...url.hostname.split('.').slice(0, -2)];
-  if (segments.some((segment) => PRIVATE_SEGMENT.test(segment))) return 'direct-messages';
+  const isPrivate =
+    url.pathname.split('/').some((segment) => PRIVATE_SEGMENT.test(segment)) ||
+    url.hostname.split('.').some((label) => PRIVATE_HOST.test(label));
+  if (isPrivate) return 'direct-messages';
   if (isPrivateGroup(document)) return 'closed-group';
   return audienceByAddress(url, NONE);
 }

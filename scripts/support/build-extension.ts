@@ -21,7 +21,11 @@ export async function buildExtension(browser: BrowserName, mode: Mode): Promise<
  * A copy of a built extension whose manifest also grants these origins: what a person's "allow" does, which no headless
  * browser can click. Nothing else differs.
  */
-export async function grantOrigins(built: string, origins: readonly string[], folder: string): Promise<string> {
+export async function grantOrigins(
+  built: string,
+  origins: readonly string[],
+  folder: string,
+): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   await cp(built, folder, { recursive: true });
   const file = join(folder, 'manifest.json');

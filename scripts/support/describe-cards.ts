@@ -71,6 +71,7 @@ function allText(card: FoundCard, nodeName: string): readonly string[] {
 /** One readable line a card. */
 export async function describeCards(page: Page): Promise<readonly string[]> {
   return (await shownCards(page)).map(
-    ({ post, kind, form, headline }) => `${kind} ${form}: ${headline} — under “${post?.text.slice(0, 70) ?? '?'}…”`,
+    ({ post, kind, form, headline }) =>
+      `${kind} ${form}: ${headline} — under “${post?.text.slice(0, 70) ?? '?'}…”`,
   );
 }

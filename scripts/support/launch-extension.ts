@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
 
 export interface LaunchOptions {
   readonly executablePath: string;
@@ -23,9 +24,14 @@ export interface RunningExtension {
 }
 
 /** Keeps Chromium from calling home: nothing of this project's runs may reach the network by itself. */
-const QUIET = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
-/** Starts Chromium with the built extension in it and waits until its background runs. */
+/** Starts Chromium with the built extension in it and waits until its background has registered the content script. */
 export async function launchExtension(options: LaunchOptions): Promise<RunningExtension> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'solace-')));
   const isRoot = process.getuid?.() === 0;
@@ -42,6 +48,7 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
     ],
   });
   const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await registered(background);
   return {
     context,
     origin: originOf(background.url()),
@@ -51,6 +58,17 @@ export async function launchExtension(options: LaunchOptions): Promise<RunningEx
       if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves when the content script is registered for what the manifest grants; at once when it grants nothing. */
+async function registered(background: Worker): Promise<void> {
+  await background.evaluate(async () => {
+    const { permissions, scripting } = (globalThis as unknown as { chrome: Browser }).chrome;
+    const { origins = [] } = await permissions.getAll();
+    while (origins.length > 0 && (await scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
 }
 
 function originOf(url: string): string {

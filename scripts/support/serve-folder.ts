@@ -23,7 +23,9 @@ export async function serveFolder(folder: string, index: string): Promise<LocalS
     const name = extname(path) ? path : `/${index}`;
     try {
       const body = await readFile(join(folder, name));
-      response.writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' }).end(body);
+      response
+        .writeHead(200, { 'content-type': types[extname(name)] ?? 'application/octet-stream' })
+        .end(body);
     } catch {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Nothing here.');
     }

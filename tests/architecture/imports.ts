@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { walls } from './walls';
 
 /** One import of a source file, resolved to a room of the house or to a package. */
 export interface Import {
@@ -27,14 +28,22 @@ export function importsOf(root: string, file: string): readonly Import[] {
 
 /** `{ type A, type B } from` imports no value. */
 function onlyTypes(clause: string): boolean {
-  const names = clause.match(/^\{([^}]*)\}/)?.[1]?.split(',').map((name) => name.trim());
+  const names = clause
+    .match(/^\{([^}]*)\}/)?.[1]
+    ?.split(',')
+    .map((name) => name.trim());
   return names?.filter(Boolean).every((name) => name.startsWith('type ')) ?? false;
 }
 
 function resolve(file: string, specifier: string, typeOnly: boolean): Import {
   if (!specifier.startsWith('.')) {
     const parts = specifier.split('/');
-    return { file, target: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? ''), inside: '', typeOnly };
+    return {
+      file,
+      target: specifier.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? ''),
+      inside: '',
+      typeOnly,
+    };
   }
   const path = relative('.', join(dirname(file), specifier));
   const target = roomOf(path);
@@ -44,8 +53,8 @@ function resolve(file: string, specifier: string, typeOnly: boolean): Import {
 
 /** The room a path belongs to: `lib/NAME`, `entrypoints/NAME`, `components/NAME` or `components`. */
 export function roomOf(path: string): string {
-  const [first = '', second = '', third] = path.split('/');
+  const [first = '', second = ''] = path.split('/');
   if (first === 'lib' || first === 'entrypoints') return `${first}/${second}`;
-  if (first === 'components') return third === undefined ? 'components' : `components/${second}`;
+  if (first === 'components') return `components/${second}` in walls ? `components/${second}` : 'components';
   return first;
 }

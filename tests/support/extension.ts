@@ -34,7 +34,8 @@ export async function startChromium({
   origins = ['https://x.com/*'],
   profile,
 }: StartOptions = {}): Promise<Harness> {
-  const folder = await mkdtemp(join(tmpdir(), 'solace-build-'));
+  // An unpacked extension's id comes from its path: a profile that is used again needs the same one.
+  const folder = profile ? `${profile}-build` : await mkdtemp(join(tmpdir(), 'solace-build-'));
   const extension = await grantOrigins(outputOf('chrome', 'demo'), origins, folder);
   const running = await launchExtension({
     executablePath: await ensureChromium(),

@@ -7,11 +7,11 @@ export interface XPost {
   readonly lang?: string;
 }
 
-export function xArticle({ id, text, handle = 'someone_invented', lang = 'en' }: XPost): string {
+export function xArticle({ id, text, handle = 'made_up', lang = 'en' }: XPost): string {
   const words =
     text === undefined
       ? '<div data-testid="tweetPhoto"></div>'
-      : `<div data-testid="tweetText" lang="${lang}" dir="auto"><span>${escape(text)}</span></div>`;
+      : `<div data-testid="tweetText" lang="${lang}" dir="auto"><span>${escapeHtml(text)}</span></div>`;
   return `<div data-testid="cellInnerDiv" style="border-bottom:1px solid #ccc">
     <article data-testid="tweet" tabindex="0" role="article">
       <div data-testid="User-Name"><a href="/${handle}"><span>Invented</span></a><a href="/${handle}"><span>@${handle}</span></a>
@@ -21,7 +21,10 @@ export function xArticle({ id, text, handle = 'someone_invented', lang = 'en' }:
     </article></div>`;
 }
 
-export function xPage(posts: readonly XPost[], options: { readonly dark?: boolean; readonly script?: string } = {}): string {
+export function xPage(
+  posts: readonly XPost[],
+  options: { readonly dark?: boolean; readonly script?: string } = {},
+): string {
   const ground = options.dark ? 'background:#000;color:#e7e9ea' : 'background:#fff;color:#0f1419';
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Home</title></head>
     <body style="margin:0;font:15px/20px sans-serif;${ground}"><main role="main" style="max-width:600px;margin:0 auto">
@@ -29,6 +32,6 @@ export function xPage(posts: readonly XPost[], options: { readonly dark?: boolea
     ${options.script ? `<script>${options.script}</script>` : ''}</body></html>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>');
 }

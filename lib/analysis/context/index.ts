@@ -1,5 +1,5 @@
 export { discount, isFigure, isQuoted } from './manner';
 export { isNegated } from './negation';
 export { evidenceOf, type Hit, type Reading, read } from './reading';
-export { type Speaker, speakerOf } from './speaker';
+export { isFirstPerson, type Speaker, speakerOf } from './speaker';
 export { isPast } from './time';

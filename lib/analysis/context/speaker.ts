@@ -6,7 +6,19 @@ export type Speaker = 'self' | 'other' | 'addressed';
 const SELF = new Set(['i', 'me', 'my', 'myself', 'mine', 'we', 'us', 'our']);
 const OTHER = new Set(['he', 'she', 'they', 'himself', 'herself', 'themself', 'themselves']);
 const ADDRESSED = new Set(['you', 'yourself', 'urself']);
-const OTHER_SELF = new Set(['himself', 'herself', 'themself', 'themselves']);
+const OTHER_OWN = new Set(['himself', 'herself', 'themself', 'themselves', 'his', 'her', 'their']);
+
+/** Does the hit's sentence speak in the first person? */
+export function isFirstPerson(reading: Reading, hit: Hit): boolean {
+  const { all } = reading.tokens;
+  for (let i = hit.last; i >= 0 && all[i]?.sentence === hit.sentence; i--) {
+    if (SELF.has(all[i]?.word ?? '')) return true;
+  }
+  for (let i = hit.last + 1; all[i]?.sentence === hit.sentence; i++) {
+    if (SELF.has(all[i]?.word ?? '')) return true;
+  }
+  return false;
+}
 
 /**
  * Decides by the hit's own reflexive (`myself`, `herself`), else by the nearest subject before it in its sentence,
@@ -16,8 +28,8 @@ export function speakerOf(reading: Reading, hit: Hit): Speaker {
   const { all } = reading.tokens;
   for (let i = hit.last; i >= hit.first; i--) {
     const word = all[i]?.word ?? '';
-    if (word === 'myself' || word === 'i') return 'self';
-    if (OTHER_SELF.has(word)) return 'other';
+    if (word === 'myself' || word === 'i' || word === 'my') return 'self';
+    if (OTHER_OWN.has(word)) return 'other';
     if (word === 'yourself' || word === 'urself') return 'addressed';
   }
   return subjectBefore(reading, hit);

@@ -2,6 +2,7 @@ import {
   discount,
   type Hit,
   isFigure,
+  isFirstPerson,
   isNegated,
   isPast,
   isQuoted,
@@ -25,8 +26,14 @@ export function hear(reading: Reading, cues: readonly Cue[]): Heard[] {
     if (speaker === 'addressed' || heard.has(hit.entry.id)) continue;
     if (isFigure(reading, hit) || isNegated(reading, hit) || isPast(reading, hit)) continue;
     if (speaker === 'self' && isQuoted(reading, hit)) continue;
+    if (speaker === 'self' && hit.entry.needsSelf && !isAnchored(reading, hit)) continue;
     const value = hit.entry.weight - discount(reading, hit);
     if (value > 0) heard.set(hit.entry.id, { hit, value, speaker });
   }
   return [...heard.values()];
+}
+
+/** A word that is also a topic counts only in the first person, or where it is said to happen now. */
+function isAnchored(reading: Reading, hit: Hit): boolean {
+  return isFirstPerson(reading, hit) || reading.inSentence('recent', hit.sentence).length > 0;
 }

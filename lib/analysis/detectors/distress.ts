@@ -40,7 +40,7 @@ function own(reading: Reading, crisis: Heard[], moderate: Heard[], low: Heard[])
   const hurting = by(moderate, 'self');
   const down = by(low, 'self');
   const earnest = dying.length > 0 && reading.has('serious') ? 1 : 0;
-  const pain = Math.min(1, sum(hurting) / 2);
+  const pain = Math.min(0.5, sum(hurting) / 4);
   if (dying.length > 0 && sum(dying) + earnest + pain >= ENOUGH)
     return signal(reading, 'crisis', 'self', dying);
   if (sum(hurting) + Math.min(1, sum(dying)) + Math.min(0.5, sum(down) / 4) >= ENOUGH) {
@@ -52,7 +52,7 @@ function own(reading: Reading, crisis: Heard[], moderate: Heard[], low: Heard[])
 
 /** Somebody else's distress counts only where the author is worried: a report or an insult is not a call for help. */
 function others(reading: Reading, crisis: Heard[], moderate: Heard[]): DistressSignal | undefined {
-  if (!reading.has('worry')) return undefined;
+  if (!reading.has('worry') && !reading.has('kin')) return undefined;
   const dying = by(crisis, 'other');
   if (sum(dying) >= ENOUGH) return signal(reading, 'crisis', 'other', dying);
   const hurting = [...by(moderate, 'other'), ...dying];

@@ -37,7 +37,7 @@ function ofOneself(reading: Reading, hit: Hit): boolean {
 function slurs(reading: Reading): Finding[] {
   const hits = reading
     .of('slur', 'slur-person')
-    .filter((hit) => !ofOneself(reading, hit) && !isNegated(reading, hit) && !covered(reading, hit));
+    .filter((hit) => !ofOneself(reading, hit) && !isNegated(reading, hit) && !isOthers(reading, hit));
   return hits.map((hit) => ({ type: hit.entry.type, hits: [hit] }));
 }
 
@@ -49,20 +49,31 @@ function wordings(reading: Reading): Finding[] {
   return hits.filter((hit) => hit.entry.weight >= 2).map((hit) => ({ type: hit.entry.type, hits: [hit] }));
 }
 
-/** A condition, or the people who have it, beside a claim about them in the same sentence. */
+/** A condition, or the people who have it, beside a claim about them in the same sentence or the next. */
 function pairs(reading: Reading): Finding[] {
-  const found: Finding[] = [];
   const conditions = reading.of('condition', 'condition-people').filter((hit) => !covered(reading, hit));
-  for (const condition of conditions) {
-    for (const [cue, type] of PAIRED) {
-      const claims = reading.inSentence(cue, condition.sentence);
-      const claim = claims.find((hit) => hit.last < condition.first || hit.first > condition.last);
-      if (claim === undefined || isNegated(reading, claim)) continue;
-      if (cue === 'trivial' && (reading.has('first-hand') || reading.has('clinical'))) continue;
-      found.push({ type, hits: [condition, claim] });
+  return PAIRED.flatMap(([cue, type]) => {
+    if (cue === 'trivial' && SERIOUS.some((sign) => reading.has(sign))) return [];
+    for (const condition of conditions) {
+      const claim = reading.of(cue).find((hit) => isBeside(hit, condition) && isClaimed(reading, hit));
+      if (claim !== undefined) return [{ type, hits: [condition, claim] }];
     }
-  }
-  return found;
+    return [];
+  });
+}
+
+/** Signs that a condition is spoken of for itself. */
+const SERIOUS = ['first-hand', 'clinical', 'serious', 'support', 'recovery', 'advocacy', 'professional'] as const;
+
+function isBeside(claim: Hit, condition: Hit): boolean {
+  const apart = claim.last < condition.first || claim.first > condition.last;
+  return apart && Math.abs(claim.sentence - condition.sentence) <= 1;
+}
+
+/** Is the claim made by the author: not asked, not quoted, not denied? */
+function isClaimed(reading: Reading, claim: Hit): boolean {
+  if (reading.tokens.all[claim.first]?.quoted || isNegated(reading, claim)) return false;
+  return claim.entry.cue === 'danger' || !reading.tokens.questions.has(claim.sentence);
 }
 
 const PAIRED = [
@@ -71,9 +82,14 @@ const PAIRED = [
   ['trivial', 'trivialising'],
 ] as const;
 
-/** Is the hit part of a harmless expression: a title, `crazy good`? */
+/** Does the hit overlap a harmless expression: a title, `crazy good`, `a mental health day`? */
 function covered(reading: Reading, hit: Hit): boolean {
   return reading
     .inSentence('ordinary', hit.sentence)
-    .some((plain) => plain.first <= hit.first && hit.last <= plain.last);
+    .some((plain) => plain.first <= hit.last && hit.first <= plain.last);
+}
+
+/** Harmless, or between quotation marks and so somebody else's word. */
+function isOthers(reading: Reading, hit: Hit): boolean {
+  return covered(reading, hit) || reading.tokens.all[hit.first]?.quoted === true;
 }

@@ -5,6 +5,7 @@ import lowMood from '../../data/lexicons/en/low-mood.json';
 import manner from '../../data/lexicons/en/manner.json';
 import myths from '../../data/lexicons/en/myths.json';
 import pain from '../../data/lexicons/en/pain.json';
+import stigmaWords from '../../data/lexicons/en/stigma-words.json';
 import stigma from '../../data/lexicons/en/stigma.json';
 import type { Lexicon } from '../lexicon';
 
@@ -16,6 +17,7 @@ export const englishLexicons: readonly Lexicon[] = [
   lowMood,
   manner,
   stigma,
+  stigmaWords,
   kinds,
   myths,
 ];

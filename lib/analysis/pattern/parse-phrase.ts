@@ -2,31 +2,76 @@
 export type Piece =
   | { readonly is: 'choice'; readonly phrases: readonly (readonly Piece[])[]; readonly optional: boolean }
   | { readonly is: 'word'; readonly word: string }
-  | { readonly is: 'slot'; readonly name: string; readonly optional: boolean }
+  | { readonly is: 'slot'; readonly name: string }
   | { readonly is: 'gap'; readonly most: number };
 
-const PIECE = /\([^()]*\)\??|\S+/g;
+const SIGNS = /[()|?]|[^\s()|?]+|\s+/g;
 
 /**
  * Reads the phrase syntax: words apart by spaces; `kill|end` for one word or the other; `(end it|be done)` for longer
- * alternatives; `{slot}` for a named list; `?` after any of them for "may be missing"; `~3` for up to three words of
- * any kind. Throws on anything malformed: the data is ours.
+ * alternatives, which may hold anything a phrase may; `{slot}` for a named list; `?` after any of these for "may be
+ * missing"; `~3` for up to three words of any kind. Throws on anything malformed: the data is ours.
  */
 export function parsePhrase(phrase: string): Piece[] {
-  return (phrase.match(PIECE) ?? []).map(parsePiece);
+  const signs = phrase.trim().match(SIGNS) ?? [];
+  const reader = { phrase, signs, at: 0 };
+  const pieces = sequence(reader, false);
+  if (reader.at < signs.length) throw new Error(`unbalanced: "${phrase}"`);
+  return pieces;
 }
 
-function parsePiece(source: string): Piece {
-  const gap = /^~(\d)$/.exec(source);
+interface Reader {
+  readonly phrase: string;
+  readonly signs: readonly string[];
+  at: number;
+}
+
+/** Reads to the end of the phrase, or, within a group, to its `|` or `)`. */
+function sequence(reader: Reader, grouped: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  for (let sign = reader.signs[reader.at]; sign !== undefined; sign = reader.signs[reader.at]) {
+    if (sign === ')' || (grouped && sign === '|')) break;
+    if (sign.trim() === '') reader.at += 1;
+    else pieces.push(piece(reader, grouped));
+  }
+  if (pieces.length === 0) throw new Error(`empty alternative: "${reader.phrase}"`);
+  return pieces;
+}
+
+function piece(reader: Reader, grouped: boolean): Piece {
+  const phrases = atom(reader);
+  while (!grouped && reader.signs[reader.at] === '|') {
+    reader.at += 1;
+    phrases.push(...atom(reader));
+  }
+  const optional = reader.signs[reader.at] === '?';
+  if (optional) reader.at += 1;
+  const only = phrases.length === 1 && phrases[0]?.length === 1 ? phrases[0][0] : undefined;
+  return only !== undefined && !optional ? only : { is: 'choice', phrases, optional };
+}
+
+function atom(reader: Reader): Piece[][] {
+  const sign = reader.signs[reader.at] ?? '';
+  reader.at += 1;
+  return sign === '(' ? group(reader) : [[simple(sign)]];
+}
+
+function group(reader: Reader): Piece[][] {
+  const phrases = [sequence(reader, true)];
+  while (reader.signs[reader.at] === '|') {
+    reader.at += 1;
+    phrases.push(sequence(reader, true));
+  }
+  if (reader.signs[reader.at] !== ')') throw new Error(`unbalanced: "${reader.phrase}"`);
+  reader.at += 1;
+  return phrases;
+}
+
+function simple(sign: string): Piece {
+  const gap = /^~(\d)$/.exec(sign);
   if (gap) return { is: 'gap', most: Number(gap[1]) };
-  const optional = source.length > 1 && source.endsWith('?');
-  const body = optional ? source.slice(0, -1) : source;
-  const slot = /^\{([a-z0-9_]+)\}$/.exec(body);
-  if (slot?.[1] !== undefined) return { is: 'slot', name: slot[1], optional };
-  const group = /^\((.+)\)$/.exec(body);
-  const choices = (group?.[1] ?? body).split('|');
-  if (choices.includes('') || /[{}()~]/.test(choices.join())) throw new Error(`phrase piece not understood: "${source}"`);
-  if (!group && choices.length === 1 && !optional) return { is: 'word', word: body };
-  const phrases = choices.map((choice) => choice.trim().split(/\s+/).map((word) => ({ is: 'word', word }) as const));
-  return { is: 'choice', phrases, optional };
+  const slot = /^\{([a-z0-9_]+)\}$/.exec(sign);
+  if (slot?.[1] !== undefined) return { is: 'slot', name: slot[1] };
+  if (sign === '' || /[{}~()|?]/.test(sign)) throw new Error(`not a word of a phrase: "${sign}"`);
+  return { is: 'word', word: sign };
 }

@@ -16,6 +16,8 @@ const POSSESSIVE = /'s$/;
 const NUMBER = /^\d+$/;
 /** What a phrase writes for "any number". */
 const ANY_NUMBER = '#';
+/** What a phrase writes for "the sentence begins here"; a token without length. */
+const BEGINNING = '^';
 
 /** The written form that the vocabulary knows: itself, without `'s`, or an undone disguise. */
 function known(word: string, vocabulary: Vocabulary): string {
@@ -50,6 +52,11 @@ export function tokenize(normalized: Normalized, language: Language): Tokens {
     const written = known(piece.word, vocabulary);
     const start = normalized.original(piece.start);
     const end = normalized.original(piece.end);
+    if (piece.edge === 'sentence' || all.length === 0) {
+      all.push({ word: BEGINNING, start, end: start, sentence, clause, quoted: inside });
+      symbols.push(vocabulary.idOf(BEGINNING));
+      sentences.push(sentence);
+    }
     for (const word of vocabulary.expand(written) ?? [written]) {
       all.push({ word, start, end, sentence, clause, quoted: inside });
       symbols.push(vocabulary.idOf(word));

@@ -2,7 +2,7 @@ import { isControl, isHidden } from '../hidden';
 import { isChrome, isNamedText } from './habits';
 import { marks } from './marks';
 import { hasOwnText, letters, proseOf } from './prose';
-import { holdsNoMark, isForeign, type Scope, scopeOf } from './scope';
+import { holdsNoMark, holdsOwnMark, isForeign, type Scope, scopeOf } from './scope';
 
 /** Where an item's words are: one element that holds all of them, or the blocks that do, in order. */
 export interface Body {
@@ -22,6 +22,7 @@ interface Search {
 }
 
 const DEEPEST = 40;
+const HEADING = /^H[1-6]$/;
 const CONTROLS = 'button, [role="button"], a[href="#"]';
 
 /**
@@ -57,8 +58,8 @@ function visit(search: Search, parent: Element, bonus: number, foreign: boolean,
     const marked = scope.anchors.has(child) || (child.tagName !== 'P' && scope.authors.has(child));
     if (marked && foreign) return false;
     if (marked || isChrome(child)) continue;
-    const next = bonus * bonusOf(child);
-    if (hasOwnText(child)) weigh(search, parent, child, next);
+    const next = Math.max(bonus, bonusOf(child));
+    if (hasOwnText(child) && !holdsOwnMark(scope, child)) weigh(search, parent, child, next);
     else if (depth < DEEPEST) {
       const inForeign = foreign || isForeign(scope, child);
       if (!visit(search, child, next, inForeign, depth + 1) && foreign) return false;
@@ -77,10 +78,8 @@ function bonusOf(element: Element): number {
   return element.tagName === 'P' ? 1.5 : 1;
 }
 
-function weigh({ scope, groups }: Search, parent: Element, block: Element, bonus: number): void {
-  if (scope.author && block.contains(scope.author)) return;
-  if (scope.time && block.contains(scope.time)) return;
-  const weight = proseOf(block) * bonus;
+function weigh({ groups }: Search, parent: Element, block: Element, bonus: number): void {
+  const weight = proseOf(block) * (HEADING.test(block.tagName) ? 0.5 : bonus);
   if (weight <= 0) return;
   const group = groups.get(parent) ?? { parent, blocks: [], weight: 0 };
   group.blocks.push(block);

@@ -6,7 +6,7 @@ const ROLES = new Set('group img menu menubar navigation status toolbar tooltip'
  * attached. Names in code, so they hold whatever language the page speaks.
  */
 const CLASS =
-  /signature|profile|user-?info|avatar|byline|badge|action|toolbar|controls|buttons|vote|score|\bcounts?\b|stats|\bmeta|meta\b|share|\btags\b|\bquote|quoted|quotebox|preview-card|link-card|embed|attachment|notice/i;
+  /signature|profile|user-?(?:info|title|details|rank)|\brank\b|\blikes?\b|avatar|byline|badge|action|toolbar|controls|buttons|vote|score|\bcounts?\b|stats|\bmeta|meta\b|share|\btags\b|\bquote|quoted|quotebox|preview-card|link-card|embed|attachment|notice/i;
 
 /** Whether a part of a post belongs to the page rather than to the words of the person who wrote it. */
 export function isChrome(element: Element): boolean {

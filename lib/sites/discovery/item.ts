@@ -1,6 +1,7 @@
 import { type Body, findBody } from './body';
 import { isOneOfMany, isOneOfRow } from './likeness';
-import { marks } from './marks';
+import { holdsAnchor, marks } from './marks';
+import { isEntry, isTeaser } from './teaser';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
@@ -17,7 +18,7 @@ export function itemOf(element: Element): Item | undefined {
   if (element.closest(marks.elsewhere)) return undefined;
   if (isDeclared(element)) return declaredItem(element);
   const time = element.querySelector(marks.anchor);
-  if (!time || isOfDeclared(time)) return undefined;
+  if (!time || element.matches(marks.anchor) || isOfDeclared(time)) return undefined;
   const item = climb(time, element);
   return item && isOneOfMany(element) ? item : undefined;
 }
@@ -33,23 +34,44 @@ function declaredItem(element: Element): Item | undefined {
   return body && { author, time, body };
 }
 
-/** From a time up to the smallest element that also holds a name and words; `undefined` unless that is `element`. */
+/**
+ * From a time up to the item around it: the element that is one of a row of its like, or where there is no row the
+ * smallest that also holds a name and words. `undefined` unless that is `element`.
+ */
 function climb(time: Element, element: Element): Item | undefined {
+  const below: Element[] = [];
   let path = time;
-  let searched = 0;
+  let isNamed = false;
   for (let level = 0; level < HIGHEST; level++) {
     const up = path.parentElement;
-    if (!up || up.matches(BOUNDARY) || (path !== time && isOneOfRow(path))) return undefined;
-    if (up !== element && isDeclared(up)) return undefined;
-    const author = up.matches(marks.unit) ? up.querySelector(marks.author) : null;
-    const length = up.textContent?.length ?? 0;
-    const body = author && length > searched ? findBody(up, author, time) : undefined;
-    if (author) searched = length;
-    if (author && body) return up === element && !isTeaser(up, author) ? { author, time, body } : undefined;
-    if (up === element) return undefined;
+    if (!up || up.matches(BOUNDARY) || (up !== element && isDeclared(up)) || isDatedBefore(path)) break;
+    isNamed ||= up.querySelector(marks.author) !== null;
+    if (isNamed && up.matches(marks.unit)) {
+      if (isOneOfRow(up)) return up === element ? spokenItem(up, time) : undefined;
+      below.push(up);
+    }
     path = up;
   }
-  return undefined;
+  const smallest = below.find((unit) => findBody(unit, authorIn(unit), time));
+  return smallest === element ? spokenItem(element, time) : undefined;
+}
+
+/** Whether an earlier time stands beside `path`: then what holds both is another item, or a list. */
+function isDatedBefore(path: Element): boolean {
+  for (let before = path.previousElementSibling; before; before = before.previousElementSibling) {
+    if (before.matches(marks.anchor) || holdsAnchor(before)) return true;
+  }
+  return path.parentElement?.matches(marks.anchor) ?? false;
+}
+
+function authorIn(unit: Element): Element | undefined {
+  return unit.querySelector(marks.author) ?? undefined;
+}
+
+function spokenItem(unit: Element, time: Element): Item | undefined {
+  const author = authorIn(unit);
+  const body = author && !isTeaser(unit, author) ? findBody(unit, author, time) : undefined;
+  return author && body && !isEntry(unit, author, body) ? { author, time, body } : undefined;
 }
 
 function belongsTo(found: Element, element: Element): boolean {
@@ -74,25 +96,4 @@ function isOfDeclared(time: Element): boolean {
   let around = time.parentElement?.closest(marks.item);
   while (around && !isDeclared(around)) around = around.parentElement?.closest(marks.item);
   return around ? (ownTime(around) ?? time) === time : false;
-}
-
-/**
- * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
- * that leads to its own place on this page, as the posts of a forum have.
- */
-function isTeaser(element: Element, author: Element): boolean {
-  const around = element.closest(marks.item);
-  return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
-    if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
-    if (heading.contains(author) || author.contains(heading)) return false;
-    return leadsAway(heading.closest('a[href]') ?? heading.querySelector('a[href]'));
-  });
-}
-
-function leadsAway(link: Element | null): boolean {
-  const page = link?.baseURI;
-  const target = link?.getAttribute('href') ?? '';
-  if (!page || !URL.canParse(target, page)) return !target.startsWith('#');
-  const { origin, pathname } = new URL(target, page);
-  return origin !== new URL(page).origin || pathname !== new URL(page).pathname;
 }

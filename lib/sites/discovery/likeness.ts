@@ -28,8 +28,10 @@ export function isOneOfRow(element: Element): boolean {
 
 /** Three alike make a conversation; fewer may be a byline or a teaser. */
 export function isOneOfMany(element: Element): boolean {
+  const { ownerDocument, localName } = element;
+  if (localName.includes('-') && ownerDocument.getElementsByTagName(localName).length >= 3) return true;
   const name = element.getAttribute('class');
-  if (name && element.ownerDocument.getElementsByClassName(name).length >= 3) return true;
+  if (name && ownerDocument.getElementsByClassName(name).length >= 3) return true;
   let here: Element | null = element;
   for (let level = 0; here && level < 12; level++) {
     if (dated(here, 2) >= 2) return true;

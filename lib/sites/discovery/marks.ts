@@ -13,6 +13,7 @@ export const marks = {
   text: anyOf(selectors.text),
   elsewhere: anyOf(selectors.elsewhere),
   publication: anyOf(selectors.publication),
+  heading: anyOf(selectors.heading),
   headingLink: anyOf(selectors.headingLink),
 } as const;
 

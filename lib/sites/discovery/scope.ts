@@ -15,16 +15,26 @@ export function scopeOf(root: Element, author?: Element, time?: Element): Scope 
     root,
     author,
     time,
-    items: new Set(root.querySelectorAll(marks.item)),
+    items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
     authors: new Set(root.querySelectorAll(marks.author)),
     anchors: new Set(root.querySelectorAll(marks.anchor)),
   };
+}
+
+/** An `<article>` that holds only words is a part of an item, not another one. */
+function isSomebodys(item: Element): boolean {
+  return item.querySelector(marks.author) !== null;
 }
 
 /** Holds a time that is not the item's own: another item, or a list of them. */
 export function isForeign({ time, anchors }: Scope, element: Element): boolean {
   if (time && element.contains(time)) return false;
   return holdsAny(anchors, element);
+}
+
+/** Holds the item's own name or time: a byline, or what stands around one. */
+export function holdsOwnMark({ author, time }: Scope, element: Element): boolean {
+  return (author !== undefined && element.contains(author)) || (time !== undefined && element.contains(time));
 }
 
 /** Holds nobody's name and no time: words alone. */

@@ -21,7 +21,13 @@ export const generic = {
     where: HTML,
   },
   /** Elements that may be one of many alike. */
-  unit: { any: [':is(div, li, section, article, tr, dd, details)'], seen: '2026-11', where: HABIT },
+  unit: {
+    any: [
+      ':not(html, body, main, header, footer, nav, aside, form, ul, ol, dl, table, tbody, thead, td, p, a, span, b, i, em, strong, small, cite, h1, h2, h3, h4, h5, h6, label, button, blockquote, time, figure, slot)',
+    ],
+    seen: '2026-11',
+    where: HABIT,
+  },
   time: {
     any: [
       'time',
@@ -32,11 +38,10 @@ export const generic = {
       '[itemprop~="dateCreated"]',
       ':is(abbr, span, a, small, div)[data-time]',
       ':is(abbr, span, a, small, div)[data-timestamp]',
-      ':is(abbr, span, a, small)[data-utime]',
+      'abbr[data-utime]',
       'abbr.published',
-      ':is(abbr, span, a, small, div, p)[class*="timestamp" i]',
-      ':is(abbr, span, a, small, div, p):is([class*="-date" i], [class*="_date" i])',
-      ':is(abbr, span, a, small, div, p):is(.date, .time, .when, .age, .posted, .post-time, .comment-time)',
+      ':is(abbr, span, a, small, div, p):is([class*="time" i], [class*="date" i], .when, .age, .posted):not([class*="timeline" i], [class*="update" i], [class*="sometime" i])',
+      ':is(abbr, span, a)[id*="time" i]',
     ],
     seen: '2026-11',
     where: HABIT,
@@ -59,6 +64,7 @@ export const generic = {
       'a[href*="/member"]',
       'a[href*="/people/"]',
       'a[href*="/author/"]',
+      'a[href*="/in/"]',
       'a[href*="/~"]',
       'a[href*="user?id="]',
       'a[href*="user.php"]',
@@ -67,7 +73,7 @@ export const generic = {
       '[data-testid*="user-name" i]',
       '[data-testid*="author" i]',
       'a[data-username]',
-      ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="handle" i], [class~="poster" i], .fn, .h-card, .user, .name)',
+      ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="account-name" i], [class*="display-name" i], [class*="handle" i], [class~="poster" i], .fn, .h-card, .user, .name)',
     ],
     seen: '2026-11',
     where: HABIT,
@@ -88,7 +94,7 @@ export const generic = {
   /** Parts of a page where no conversation stands. */
   elsewhere: {
     any: [
-      'nav, aside, form, [aria-hidden="true"]',
+      'nav, aside, form, [hidden], [style*="display: none"], [style*="display:none"]',
       ':is([role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="alertdialog"], [role="log"])',
       'body > header, body > footer',
       ':is([class~="sidebar"], [id="sidebar"], [class*="cookie" i], [id*="cookie" i], [class~="widget"])',
@@ -107,6 +113,7 @@ export const generic = {
     seen: '2026-11',
     where: HTML,
   },
+  heading: { any: [':is(h1, h2, h3, h4)'], seen: '2026-11', where: HTML },
   headingLink: {
     any: [':is(h1, h2, h3, h4) a[href]', 'a[href] > :is(h1, h2, h3, h4)', 'a[href]:has(> * > :is(h2, h3))'],
     seen: '2026-11',

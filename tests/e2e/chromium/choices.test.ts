@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clickNode, named, textOf } from '../../../scripts/support/closed-roots';
 import { expectCards, type Harness, onlyCard, startChromium, X_HOME } from '../../support/extension';
@@ -18,7 +19,7 @@ describe('a reader’s choices', () => {
   });
   afterEach(() => solace.close());
 
-  async function press(page: Awaited<ReturnType<Harness['open']>>['page'], name: string | RegExp) {
+  async function press(page: Page, name: string) {
     const button = named(await onlyCard(page), name);
     if (!button) throw new Error(`no ${name}`);
     await clickNode(page, button);
@@ -34,10 +35,12 @@ describe('a reader’s choices', () => {
 
   it('never on this site: says so, can be undone at once, and holds otherwise', async () => {
     const { page } = await solace.open(crisisPage);
+    await press(page, 'Why am I seeing this?');
     await press(page, 'Never on this site');
     await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('You will not see these');
     await press(page, 'Undo');
     await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('Not now');
+    await press(page, 'Why am I seeing this?');
     await press(page, 'Never on this site');
     await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('You will not see these');
     const { page: next } = await solace.open(bothPage);
@@ -46,6 +49,7 @@ describe('a reader’s choices', () => {
 
   it('this was wrong: thanks, and keeps entry ids only', async () => {
     const { page } = await solace.open(crisisPage);
+    await press(page, 'Why am I seeing this?');
     await press(page, 'This was wrong');
     await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('Thank you');
     const own = await solace.openOwn('popup.html');

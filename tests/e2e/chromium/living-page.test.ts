@@ -27,9 +27,10 @@ describe('a page that lives', () => {
   it('posts that scrolling brings are judged as they come', async () => {
     const filler = Array.from({ length: 60 }, (_, index) => ({ id: `4${index}`, text: words.ordinary }));
     const { page } = await solace.open(xPage([...filler, { id: '499', text: words.crisis }]));
-    await page.evaluate((html) => document.getElementById('cells')?.insertAdjacentHTML('afterbegin', html), [
-      xArticle({ id: '400', text: words.stigma }),
-    ].join(''));
+    await page.evaluate(
+      (html) => document.getElementById('cells')?.insertAdjacentHTML('afterbegin', html),
+      [xArticle({ id: '400', text: words.stigma })].join(''),
+    );
     await onlyCard(page); // the new one at the top; the one far below is not near yet
     await page.mouse.wheel(0, 100_000);
     await expectCards(page, 2);
@@ -39,15 +40,18 @@ describe('a page that lives', () => {
   it('a recycled element does not keep the card of the post it carried', async () => {
     const { page } = await solace.open(xPage([{ id: '410', text: words.crisis }]));
     await onlyCard(page);
-    await page.evaluate((html) => {
-      const fresh = document.createElement('div');
-      fresh.innerHTML = html;
-      const from = fresh.querySelector('article');
-      const into = document.querySelector('article');
-      into?.querySelector('time')?.parentElement?.setAttribute('href', '/other/status/411');
-      const text = into?.querySelector('[data-testid="tweetText"] span');
-      if (text) text.textContent = from?.querySelector('[data-testid="tweetText"]')?.textContent ?? '';
-    }, xArticle({ id: '411', text: words.ordinary }));
+    await page.evaluate(
+      (html) => {
+        const fresh = document.createElement('div');
+        fresh.innerHTML = html;
+        const from = fresh.querySelector('article');
+        const into = document.querySelector('article');
+        into?.querySelector('time')?.parentElement?.setAttribute('href', '/other/status/411');
+        const text = into?.querySelector('[data-testid="tweetText"] span');
+        if (text) text.textContent = from?.querySelector('[data-testid="tweetText"]')?.textContent ?? '';
+      },
+      xArticle({ id: '411', text: words.ordinary }),
+    );
     await expectCards(page, 0);
     await page.evaluate(() => {
       const article = document.querySelector('article');

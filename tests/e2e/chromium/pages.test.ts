@@ -40,9 +40,14 @@ describe('the extension’s own pages', () => {
     const opened = solace.context.waitForEvent('page');
     await popup.getByRole('button', { name: 'Find support now' }).click();
     const support = await opened;
-    await support.getByRole('link', { name: /116 123/ }).first().waitFor();
+    await support
+      .getByRole('link', { name: /116 123/ })
+      .first()
+      .waitFor();
     await support.getByRole('searchbox').fill('samaritans');
-    await expect.poll(() => support.getByRole('heading', { level: 3, name: /Samaritans/ }).count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => support.getByRole('heading', { level: 3, name: /Samaritans/ }).count())
+      .toBeGreaterThan(0);
   });
 });
 
@@ -55,7 +60,9 @@ describe('the manifest that ships', () => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     if (browser === 'chrome') expect(manifest.host_permissions).toBeUndefined();
     else {
-      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+      });
     }
   });
 });

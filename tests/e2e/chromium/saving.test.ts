@@ -36,14 +36,19 @@ it('a page and a link are saved from the context menu, and an unsafe link is not
   const click = (info: object) =>
     solace.background.evaluate((click) => {
       const tab = { id: 1, title: 'A page worth keeping' };
-      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(click, tab);
+      (chrome.contextMenus.onClicked as unknown as { dispatch(...args: unknown[]): void }).dispatch(
+        click,
+        tab,
+      );
     }, info);
   await click({ menuItemId: 'save-page', pageUrl: 'https://library.example/guide' });
   await click({ menuItemId: 'save-link', linkUrl: 'javascript:alert(1)', linkText: 'trap' });
   await click({ menuItemId: 'save-link', linkUrl: 'https://charity.example/help', linkText: 'Help here' });
   const popup = await solace.openOwn('popup.html');
   const saved = popup.getByRole('region', { name: 'Saved' });
-  await expect.poll(() => saved.getByRole('link').allTextContents()).toEqual(['Help here', 'A page worth keeping']);
+  await expect
+    .poll(() => saved.getByRole('link').allTextContents())
+    .toEqual(['Help here', 'A page worth keeping']);
   await solace.close();
 });
 

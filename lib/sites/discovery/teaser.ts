@@ -1,0 +1,61 @@
+import type { Body } from './body';
+import { isNamedText } from './habits';
+import { marks } from './marks';
+
+const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer/i;
+
+/**
+ * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
+ * that leads to its own place on this page, as the posts of a forum have.
+ */
+export function isTeaser(element: Element, author: Element): boolean {
+  const around = element.closest(marks.item);
+  return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
+    if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
+    if (heading.contains(author) || author.contains(heading)) return false;
+    return leadsAway(heading.closest('a[href]') ?? heading.querySelector('a[href]'));
+  });
+}
+
+function leadsAway(link: Element | null): boolean {
+  const page = link?.baseURI;
+  const target = link?.getAttribute('href') ?? '';
+  if (!page || !URL.canParse(target, page)) return !target.startsWith('#');
+  const { origin, pathname } = new URL(target, page);
+  return origin !== new URL(page).origin || pathname !== new URL(page).pathname;
+}
+
+/**
+ * A row of a table of things, or a headed entry of a programme: it has a name, a time and words, and nobody speaks.
+ * Elements that are named as conversation may have a subject line.
+ */
+export function isEntry(element: Element, author: Element, { elements }: Body): boolean {
+  if (elements.some(isInBareCell)) return true;
+  if (isNamedConversation(element)) return false;
+  return [...element.querySelectorAll(marks.heading)].some((heading) => {
+    if (heading.querySelector('a[href]') || heading.contains(author) || author.contains(heading))
+      return false;
+    return !isInNamedText(heading, element, author);
+  });
+}
+
+function isInBareCell(block: Element): boolean {
+  const cell = block.closest('td');
+  return cell !== null && cell.querySelector('p, div, br, hr, blockquote') === null;
+}
+
+function isNamedConversation(element: Element): boolean {
+  let here: Element | null = element;
+  for (let level = 0; here && level < 3; level++) {
+    if (CONVERSATION.test(`${here.getAttribute('class')} ${here.id}`)) return true;
+    here = here.parentElement;
+  }
+  return false;
+}
+
+function isInNamedText(heading: Element, element: Element, author: Element): boolean {
+  for (let up = heading.parentElement; up && up !== element; up = up.parentElement) {
+    if (isNamedText(up) && !up.contains(author)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { adapters, siteFor, siteNames, sitePatterns } from '../../../lib/sites';
+
+describe('the registry', () => {
+  it.each([
+    ['https://x.com/home', 'x'],
+    ['https://twitter.com/home', 'x'],
+    ['https://www.x.com/home', 'x'],
+    ['https://bsky.app/', 'bluesky'],
+    ['https://mastodon.social/explore', 'mastodon'],
+    ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
+    ['https://notx.com/', 'generic'],
+    ['https://x.com.example/', 'generic'],
+    ['https://board.example/', 'generic'],
+  ])('gives %s to %s', (address, id) => {
+    expect(siteFor(new URL(address), document).id).toBe(id);
+  });
+
+  it('names every site once', () => {
+    expect(new Set(adapters.map(({ id }) => id)).size).toBe(adapters.length);
+    expect(siteNames['hacker-news']).toBe('Hacker News');
+  });
+
+  it('asks for https hosts only, each once, and for none on behalf of unknown sites', () => {
+    expect(new Set(sitePatterns).size).toBe(sitePatterns.length);
+    for (const pattern of sitePatterns) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+    expect(adapters.at(-1)).toMatchObject({ id: 'generic', matches: [] });
+  });
+});
