@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { helplineCard, wordingNote } from '../../../lib/cards';
+import type { ShowHelpline, ShowReason, ShowWording } from '../../../lib/policy';
+import { type CountryCode, international, type Resource } from '../../../lib/resources';
+
+const decision = (reason: ShowReason): ShowHelpline =>
+  ({
+    show: 'helpline',
+    form: 'card',
+    need: { topic: 'suicide', for: 'someone-else' },
+    reason,
+    entries: [],
+  }) as ShowHelpline;
+
+function service(id: string, change: Partial<Resource> = {}): Resource {
+  return {
+    id,
+    name: `Line ${id}`,
+    country: 'GB' as CountryCode,
+    topics: ['suicide'],
+    contacts: [{ kind: 'call', text: '116 123', href: 'tel:116123' }],
+    hours: '24/7',
+    cost: 'free',
+    languages: ['en'],
+    confidence: 'high',
+    verified: '2026-06-02',
+    sources: [],
+    ...change,
+  };
+}
+const emergency = service('e', {
+  topics: ['emergency'],
+  contacts: [{ kind: 'call', text: '999', href: 'tel:999' }],
+});
+
+describe('the helpline card', () => {
+  it('is never empty: without resources it holds the international directories', () => {
+    const card = helplineCard(decision('crisis'), [], 'en');
+    expect(card.ways.map(({ resourceId }) => resourceId)).toEqual(international.map(({ id }) => id));
+    expect(card.ways[0].contacts[0]?.href).toBe('https://findahelpline.com/');
+  });
+
+  it('keeps hrefs as they are and says what a link does', () => {
+    const [way] = helplineCard(decision('crisis'), [service('a')], 'en').ways;
+    expect(way.contacts[0]).toMatchObject({ href: 'tel:116123', text: expect.stringContaining('116 123') });
+    expect(way.checked).toContain('June 2026');
+  });
+
+  it('holds four ways at most, the emergency number among none of them', () => {
+    const many = ['a', 'b', 'c', 'd', 'e2', 'f'].map((id) => service(id));
+    const card = helplineCard(decision('crisis'), [...many, emergency], 'en');
+    expect(card.ways.map(({ resourceId }) => resourceId)).toEqual(['a', 'b', 'c', 'd']);
+    expect(card.emergency).toBeUndefined();
+    expect(card.footer).toContain('999');
+  });
+
+  it('puts the emergency number first only when the words say now', () => {
+    const card = helplineCard(decision('in-danger-now'), [service('a'), emergency], 'en');
+    expect(card.tone).toBe('urgent');
+    expect(card.emergency?.contacts[0]?.href).toBe('tel:999');
+  });
+
+  it('offers supporting advice when somebody worries about somebody', () => {
+    const worried = helplineCard(decision('worried-about-someone'), [], 'en');
+    const crisis = helplineCard(decision('crisis'), [], 'en');
+    expect(worried.helpAuthor).not.toEqual(crisis.helpAuthor);
+  });
+
+  it.each(['crisis', 'in-danger-now', 'worried-about-someone', 'abuse', 'struggling'] as const)(
+    'never diagnoses and never says "you seem": %s',
+    (reason) => {
+      const said = JSON.stringify(helplineCard(decision(reason), [service('a')], 'en')).toLowerCase();
+      expect(said).not.toMatch(/you seem|we detected|at risk|high risk|suicidal|diagnos|calm down|committed/);
+      expect(said).toContain('may be wrong');
+    },
+  );
+});
+
+it('the note names the term and its advice, and speaks about words, not people', () => {
+  const show: ShowWording = {
+    show: 'wording',
+    form: 'card',
+    entry: 'en.x' as never,
+    reason: 'stigmatizing-words',
+    entries: [],
+  };
+  const advice = {
+    entry: 'en.x',
+    term: 'psycho',
+    why: 'It mocks.',
+    better: ['unwell'],
+    sources: [{ title: 'S', href: 'https://s.example' }],
+  };
+  const note = wordingNote(show, advice, 'en');
+  expect(note.headline).toContain('psycho');
+  expect(note.better.steps).toEqual(['unwell']);
+  expect(JSON.stringify(note)).toContain('not about who wrote them');
+});

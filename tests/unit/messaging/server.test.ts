@@ -1,0 +1,79 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+const { answer } = await import('../../../lib/messaging/server');
+
+const self = { id: 'solace', root: 'chrome-extension://solace/' };
+const content = { id: 'solace', url: 'https://x.com/home', tab: { id: 1 } } as never;
+const page = { id: 'solace', url: 'chrome-extension://solace/popup.html' } as never;
+
+const asked: unknown[] = [];
+const handlers = new Proxy({} as never, {
+  get: (_, type) => async (request: unknown, asker: unknown) => {
+    if (type === 'list-saved') throw new Error('somebody’s words in an error');
+    asked.push([request, asker]);
+    return 'answered';
+  },
+});
+const ask = (message: unknown, sender: never) => answer(message, sender, handlers, self);
+
+describe('who may ask what', () => {
+  it.each([
+    ['reader-state', { type: 'reader-state' }],
+    ['find-resources', { type: 'find-resources', need: { topic: 'suicide', for: 'someone-else' } }],
+    ['never-here', { type: 'never-here', card: 'helpline' }],
+    ['wrong', { type: 'wrong', card: 'wording', entries: ['en.slur'] }],
+  ])('a content script: %s', async (_, message) => {
+    expect(await ask(message, content)).toBe('answered');
+  });
+
+  it('the host of "never here" comes from the browser, not from the message', async () => {
+    await ask({ type: 'never-here', card: 'helpline' }, content);
+    expect(asked.at(-1)).toEqual([
+      { type: 'never-here', card: 'helpline' },
+      { from: 'content', host: 'x.com' },
+    ]);
+  });
+
+  it.each([
+    ['change-settings', { type: 'change-settings', change: { enabled: false } }],
+    ['remove-saved', { type: 'remove-saved', id: 'a' }],
+    ['list-countries', { type: 'list-countries' }],
+  ])('only our own pages: %s', async (_, message) => {
+    expect(await ask(message, page)).toBe('answered');
+    expect(await ask(message, content)).toEqual({ refused: 'not-allowed' });
+  });
+
+  it.each([
+    ['another extension', { id: 'other', url: 'chrome-extension://other/', tab: undefined }],
+    ['a sender without an address', { id: 'solace' }],
+    ['a web page without a tab', { id: 'solace', url: 'https://x.com/' }],
+  ])('nobody else: %s', async (_, sender) => {
+    expect(await ask({ type: 'reader-state' }, sender as never)).toEqual({ refused: 'not-allowed' });
+  });
+});
+
+describe('what cannot be said', () => {
+  it.each([
+    ['nothing', undefined],
+    ['a word', 'reader-state'],
+    ['an unknown request', { type: 'read-everything' }],
+    ['a field that could carry a post', { type: 'reader-state', text: 'words' }],
+    [
+      'words in the place of entry ids',
+      { type: 'wrong', card: 'helpline', entries: ['I am so tired of this'] },
+    ],
+    [
+      'a need with a text',
+      { type: 'find-resources', need: { topic: 'suicide', for: 'reader', text: 'words' } },
+    ],
+    ['a topic that is none', { type: 'find-resources', need: { topic: 'anything', for: 'reader' } }],
+    ['a country that is none', { type: 'list-resources', country: 'Germany' }],
+  ])('%s is malformed', async (_, message) => {
+    expect(await ask(message, page)).toEqual({ refused: 'malformed' });
+  });
+
+  it('a handler that fails is a refusal, without its message', async () => {
+    expect(await ask({ type: 'list-saved' }, page)).toEqual({ refused: 'failed' });
+  });
+});
