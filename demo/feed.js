@@ -1,8 +1,10 @@
-/** A small endless feed: the demo's posts again and again, each time under new ids. */
+/** A small endless feed: the demo's posts again and again, each time under new ids. `?only=4` shows post 4 and its neighbours. */
 const PAGE = 10;
 const feed = document.getElementById('feed');
 const end = document.getElementById('end');
-const posts = await (await fetch('/posts.json')).json();
+const only = new URL(location.href).searchParams.get('only');
+const all = await (await fetch('/posts.json')).json();
+const posts = only === null ? all : all.slice(Number(only) - 1, Number(only) + 2);
 let next = 0;
 
 function element(tag, attributes, ...children) {
@@ -23,16 +25,24 @@ function article(post, number) {
     element('div', { class: 'face', style: `background: hsl(${hue} 45% 62%)` }),
     element(
       'div',
-      { class: 'who' },
-      element('a', { href: `/@${handle}` }, post.by),
-      ' · ',
-      element('a', { href: `/@${handle}/${number}` }, element('time', { datetime: when.toISOString() }, ago(minutes))),
-    ),
-    element('p', { class: 'text', lang: post.lang ?? 'en' }, ...linked(post.text)),
-    element(
-      'div',
-      { class: 'acts' },
-      ...['Reply', 'Boost', 'Like'].map((name) => element('button', { type: 'button' }, name)),
+      { class: 'body' },
+      element(
+        'div',
+        { class: 'who' },
+        element('a', { href: `/@${handle}` }, post.by),
+        ' · ',
+        element(
+          'a',
+          { href: `/@${handle}/${number}` },
+          element('time', { datetime: when.toISOString() }, ago(minutes)),
+        ),
+      ),
+      element('p', { class: 'text', lang: post.lang ?? 'en' }, ...linked(post.text)),
+      element(
+        'div',
+        { class: 'acts' },
+        ...['Reply', 'Boost', 'Like'].map((name) => element('button', { type: 'button' }, name)),
+      ),
     ),
   );
 }
@@ -42,14 +52,20 @@ function ago(minutes) {
 }
 
 function linked(text) {
-  return text.split(/(https:\/\/\S+)/).map((part, index) => (index % 2 ? element('a', { href: part }, part) : part));
+  return text
+    .split(/(https:\/\/\S+)/)
+    .map((part, index) => (index % 2 ? element('a', { href: part }, part) : part));
 }
 
 function more() {
   for (let i = 0; i < PAGE; i++, next++) feed.append(article(posts[next % posts.length], next));
 }
 
-more();
-new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && more(), {
-  rootMargin: '600px',
-}).observe(end);
+if (only === null) more();
+else feed.append(...posts.map(article));
+new IntersectionObserver(
+  (entries) => only === null && entries.some((entry) => entry.isIntersecting) && more(),
+  {
+    rootMargin: '600px',
+  },
+).observe(end);

@@ -44,7 +44,7 @@ export function DirectoryPage({ model, actions }: LibraryProps) {
       {list(directory.emergencyHeading, model.emergency)}
       {list(directory.servicesHeading, found)}
       {model.services.length === 0 && <p>{directory.none}</p>}
-      {list(options.noCountry, model.international)}
+      {list(directory.internationalHeading, model.international)}
       <p class="quiet">{directory.disclaimer}</p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { PageMessages } from '../../lib/i18n';
-import type { Resource } from '../../lib/resources';
+import type { Contact, Resource } from '../../lib/resources';
 import type { Settings } from '../../lib/settings';
 
 /** A site that can be added, and whether it has been. */
@@ -12,6 +12,8 @@ export interface SiteChoice {
 /** One service as the directory lists it. */
 export interface ServiceEntry {
   readonly resource: Resource;
+  /** Its contacts with words on them: `Call 988`. */
+  readonly contacts: readonly Contact[];
   /** Cost, hours and languages in words. */
   readonly details: string;
   readonly checked: string;

@@ -10,20 +10,20 @@ export function ServiceItem({
   readonly entry: ServiceEntry;
   readonly text: PageMessages['directory'];
 }) {
-  const { resource, details, checked } = entry;
+  const { resource, contacts, details, checked } = entry;
   return (
     <li class="service">
       <h3>{resource.name}</h3>
       <p class="quiet">{details}</p>
       <div class="row">
-        {resource.contacts.map((contact) => (
+        {contacts.map((contact) => (
           <ContactLink key={contact.href} contact={contact} />
         ))}
       </div>
       {resource.notes && <p>{resource.notes}</p>}
       <details class="quiet">
         <summary>
-          {checked} {text.confidence[resource.confidence]}
+          {checked}. {text.confidence[resource.confidence]}
         </summary>
         <ul>
           {resource.sources.map((source) => (

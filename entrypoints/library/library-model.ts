@@ -1,5 +1,5 @@
 import type { LibraryModel, ServiceEntry, SiteChoice } from '../../components/library';
-import { serviceDetails } from '../../lib/cards';
+import { contactText, serviceDetails } from '../../lib/cards';
 import { cardMessagesFor, countryName, direction, pageMessagesFor } from '../../lib/i18n';
 import type { Country, ReaderState } from '../../lib/messaging/client';
 import type { Resource } from '../../lib/resources';
@@ -45,7 +45,9 @@ export function libraryModel(knows: LibraryKnows): LibraryModel {
 }
 
 function entryOf(resource: Resource, lang: string): ServiceEntry {
-  return { resource, ...serviceDetails(resource, cardMessagesFor(lang).messages, lang) };
+  const { messages } = cardMessagesFor(lang);
+  const contacts = resource.contacts.map((contact) => ({ ...contact, text: contactText(contact, messages) }));
+  return { resource, contacts, ...serviceDetails(resource, messages, lang) };
 }
 
 /** Every site that has an adapter and hosts of its own, then whatever else was added by hand. */

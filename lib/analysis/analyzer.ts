@@ -34,5 +34,11 @@ export function createAnalyzer(lexicons: readonly Lexicon[]): Analyzer {
 function judge(reading: Reading): Signal[] {
   const hurting = distress(reading);
   const suffers = hurting.some((signal) => signal.level !== 'low' && signal.perspective === 'self');
-  return [...hurting, ...(suffers ? [] : stigma(reading)), ...harm(reading), ...plain(reading, suffers), ...appeals(reading)];
+  return [
+    ...hurting,
+    ...(suffers ? [] : stigma(reading)),
+    ...harm(reading),
+    ...plain(reading, suffers),
+    ...appeals(reading),
+  ];
 }

@@ -2,7 +2,7 @@ import { type Cue, isCue } from './cue';
 import type { Lexicon, LexiconEntry } from './lexicon';
 import { Automaton, Graph, Vocabulary } from './pattern';
 import type { DistressTopic, EntryId, StigmaType } from './signal';
-import type { Language } from './tokens';
+import { type Language, WordReader } from './tokens';
 import { toDistressTopic, toEntryId, toStigmaType } from './vocabulary-of-signals';
 
 /** An entry ready for use. */
@@ -29,15 +29,20 @@ export function compile(language: string, lexicons: readonly Lexicon[]): Compile
   const slots = new Map(lexicons.flatMap((lexicon) => Object.entries(lexicon.slots ?? {})));
   const graph = new Graph(vocabulary, slots);
   const entries: Entry[] = [];
+  const fillerWords = lexicons.flatMap((lexicon) => lexicon.fillers ?? []);
   for (const source of lexicons.flatMap((lexicon) => lexicon.entries)) {
     for (const phrase of source.phrases) graph.add(phrase, entries.length);
     entries.push(entryOf(source));
   }
-  const fillers = new Set(
-    lexicons.flatMap((lexicon) => lexicon.fillers ?? []).map((word) => vocabulary.add(word)),
-  );
+  const fillers = new Set(fillerWords.map((word) => vocabulary.add(word)));
   const breaks = new Set(lexicons.flatMap((lexicon) => lexicon.breaks ?? []));
-  return { language, vocabulary, breaks, entries, automaton: new Automaton(graph, fillers) };
+  return {
+    language,
+    reader: new WordReader(vocabulary),
+    breaks,
+    entries,
+    automaton: new Automaton(graph, fillers),
+  };
 }
 
 function entryOf(source: LexiconEntry): Entry {

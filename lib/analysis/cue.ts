@@ -29,6 +29,7 @@ export const CUES = [
   'game',
   'news',
   'speech',
+  'order',
   'not-negation',
   'negation',
   'ordinary',
@@ -46,6 +47,7 @@ export const CUES = [
   'counter-speech',
   'clinical',
   'first-hand',
+  'wording',
   // the rest
   'harm',
   'harm-praise',

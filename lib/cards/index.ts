@@ -9,5 +9,5 @@ export type {
   WordingNote,
 } from './card-model';
 export { helplineCard } from './helpline-card';
-export { serviceDetails } from './way';
+export { contactText, serviceDetails } from './way';
 export { wordingNote } from './wording-note';

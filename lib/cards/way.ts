@@ -31,7 +31,8 @@ export function serviceDetails(
   };
 }
 
-function contactText(contact: Contact, messages: CardMessages): string {
+/** What a contact's link says: `Call 988`. */
+export function contactText(contact: Contact, messages: CardMessages): string {
   return fill(messages.contact[contact.kind], { text: contact.text });
 }
 

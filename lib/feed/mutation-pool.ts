@@ -52,6 +52,11 @@ function collect(record: MutationRecord, candidates: string, pool: Set<Element>)
     for (const inner of node.querySelectorAll(candidates)) pool.add(inner);
   }
   const around = record.target instanceof Element ? record.target : record.target.parentElement;
-  const changed = around?.closest(candidates);
-  if (changed) pool.add(changed);
+  for (
+    let changed = around?.closest(candidates);
+    changed;
+    changed = changed.parentElement?.closest(candidates)
+  ) {
+    pool.add(changed);
+  }
 }

@@ -31,7 +31,7 @@ export const bluesky: SiteAdapter = {
 function read(post: Element): Post | undefined {
   const handle = TEST_ID.exec(post.getAttribute('data-testid') ?? '')?.[1];
   const own = find(post, selectors.text, (text) => !isQuoted(text, post));
-  if (!handle || !own || isInHiddenPart(post)) return undefined;
+  if (!handle || isInHiddenPart(post)) return undefined;
   const quoted = findAll(post, selectors.text, (text) => isQuoted(text, post))[0] ?? quotedIn(post);
   const key = recordKey(post, handle);
   return composePost({
@@ -40,9 +40,9 @@ function read(post: Element): Post | undefined {
     own: key && `${handle}/${key}`,
     author: `@${handle}`,
     permalink: key && httpsUrl(`/profile/${handle}/post/${key}`, post.baseURI),
-    text: visibleText(own, { keepsNewlines: true }),
+    text: own ? visibleText(own, { keepsNewlines: true }) : '',
     quoted: quoted && visibleText(quoted, { keepsNewlines: true }),
-    textElements: [own],
+    textElements: own ? [own] : [],
   });
 }
 

@@ -17,9 +17,12 @@ export interface Found {
   readonly textElements: readonly Element[];
 }
 
-/** A post, or `undefined` where there is no text: a picture alone says nothing to read. */
+/**
+ * A post, or `undefined` where there is nothing to know it by. A post that the site names is one even when its text holds a
+ * picture alone; it says nothing, so nothing is shown on it.
+ */
 export function composePost(found: Found): Post | undefined {
-  if (found.text === '') return undefined;
+  if (found.text === '' && !found.own) return undefined;
   const first = found.textElements[0];
   const lang = first && languageOf(first);
   return {

@@ -75,8 +75,6 @@ function audience(url: URL, document: Document): Audience {
 /** Pages that say in a machine-readable way that they are for members only. */
 function isPrivateGroup(document: Document): boolean {
   return (
-    document.querySelector(
-      '[data-group-privacy="private"], [data-privacy="private"][data-group-id], meta[itemprop="isAccessibleForFree"][content="false" i]',
-    ) !== null
+    document.querySelector('[data-group-privacy="private"], [data-privacy="private"][data-group-id]') !== null
   );
 }

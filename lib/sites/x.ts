@@ -38,7 +38,6 @@ function read(post: Element): Post | undefined {
   const [ownName, quotedName] = findAll(post, selectors.author);
   const texts = findAll(post, selectors.text);
   const own = texts.find((text) => !quotedName || precedes(text, quotedName));
-  if (!own) return undefined;
   const quoted = texts.find((text) => quotedName && precedes(quotedName, text));
   const author = ownName && handleIn(ownName);
   const status = statusOf(post, author, quotedName);
@@ -48,9 +47,9 @@ function read(post: Element): Post | undefined {
     own: status?.number,
     author,
     permalink: status && `https://x.com/${status.by}/status/${status.number}`,
-    text: visibleText(own, { keepsNewlines: true }),
+    text: own ? visibleText(own, { keepsNewlines: true }) : '',
     quoted: quoted && visibleText(quoted, { keepsNewlines: true }),
-    textElements: [own],
+    textElements: own ? [own] : [],
   });
 }
 

@@ -1,4 +1,4 @@
-export { discount, isFigure, isQuoted } from './manner';
+export { discount, isFigure, isOrdered, isQuoted } from './manner';
 export { isNegated } from './negation';
 export { evidenceOf, type Hit, type Reading, read } from './reading';
 export { isFirstPerson, type Speaker, speakerOf } from './speaker';

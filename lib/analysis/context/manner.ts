@@ -17,7 +17,7 @@ const FRAMES = [
  */
 export function discount(reading: Reading, hit: Hit): number {
   const jest = reading.has('serious') ? 0 : jestAround(reading, hit);
-  return jest + FRAMES.reduce((sum, cue) => sum + around(reading, hit, cue, 2, 1), 0);
+  return jest + FRAMES.reduce((sum, cue) => sum + around(reading, hit, cue, 2, 0.5), 0);
 }
 
 function jestAround(reading: Reading, hit: Hit): number {
@@ -27,8 +27,13 @@ function jestAround(reading: Reading, hit: Hit): number {
 }
 
 function around(reading: Reading, hit: Hit, cue: Cue, near: number, far: number): number {
-  if (!reading.has(cue)) return 0;
-  return reading.inSentence(cue, hit.sentence).length > 0 ? near : far;
+  if (!reading.of(cue).some(isPlain)) return 0;
+  return reading.inSentence(cue, hit.sentence).some(isPlain) ? near : far;
+}
+
+/** More than a hint. */
+function isPlain(hit: Hit): boolean {
+  return hit.entry.weight >= 2;
 }
 
 /** Does a figure of speech or a harmless expression cover the hit itself (`dying to see`, `10 kms`)? */
@@ -36,7 +41,7 @@ export function isFigure(reading: Reading, hit: Hit): boolean {
   const overlaps = (other: Hit) => other.first <= hit.last && other.last >= hit.first;
   return (
     reading.inSentence('hyperbole', hit.sentence).some(overlaps) ||
-    reading.inSentence('ordinary', hit.sentence).some(overlaps)
+    reading.inSentence('ordinary', hit.sentence).some((plain) => overlaps(plain) && plain.last >= hit.last)
   );
 }
 
@@ -46,4 +51,11 @@ export function isQuoted(reading: Reading, hit: Hit): boolean {
   return reading
     .inSentence('speech', hit.sentence)
     .some((speech) => speech.last < hit.first && hit.first - speech.last <= 3);
+}
+
+/** Is somebody told to do it (`he told her to …`)? Then it is no wish of theirs. */
+export function isOrdered(reading: Reading, hit: Hit): boolean {
+  return reading
+    .inSentence('order', hit.sentence)
+    .some((order) => order.last < hit.first && hit.first - order.last <= 2);
 }

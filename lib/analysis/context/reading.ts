@@ -15,7 +15,7 @@ export interface Hit {
 export interface Reading {
   readonly tokens: Tokens;
   readonly hits: readonly Hit[];
-  of(...cues: readonly Cue[]): readonly Hit[];
+  of(first: Cue, ...rest: readonly Cue[]): readonly Hit[];
   has(cue: Cue): boolean;
   /** Hits of `cue` in the given sentence. */
   inSentence(cue: Cue, sentence: number): readonly Hit[];
@@ -45,19 +45,33 @@ export function read(tokens: Tokens, language: Compiled): Reading {
 }
 
 function reading(tokens: Tokens, hits: readonly Hit[]): Reading {
-  const byCue = new Map<Cue, Hit[]>();
-  for (const hit of hits) {
-    const group = byCue.get(hit.entry.cue);
-    if (group) group.push(hit);
-    else byCue.set(hit.entry.cue, [hit]);
-  }
-  return {
-    tokens,
-    hits,
-    of: (...cues) => cues.flatMap((cue) => byCue.get(cue) ?? NONE),
-    has: (cue) => byCue.has(cue),
-    inSentence: (cue, sentence) => (byCue.get(cue) ?? NONE).filter((hit) => hit.sentence === sentence),
+  const byCue = groups(hits, (hit) => hit.entry.cue);
+  const bySentence = new Map<Cue, Map<number, Hit[]>>();
+  const of = (first: Cue, ...rest: readonly Cue[]): readonly Hit[] => {
+    const found = byCue.get(first) ?? NONE;
+    return rest.length === 0 ? found : [...found, ...rest.flatMap((cue) => byCue.get(cue) ?? NONE)];
   };
+  const inSentence = (cue: Cue, sentence: number): readonly Hit[] => {
+    const found = byCue.get(cue);
+    if (found === undefined) return NONE;
+    let sentences = bySentence.get(cue);
+    if (sentences === undefined) {
+      sentences = groups(found, (hit) => hit.sentence);
+      bySentence.set(cue, sentences);
+    }
+    return sentences.get(sentence) ?? NONE;
+  };
+  return { tokens, hits, of, inSentence, has: (cue) => byCue.has(cue) };
+}
+
+function groups<Key>(hits: readonly Hit[], keyOf: (hit: Hit) => Key): Map<Key, Hit[]> {
+  const found = new Map<Key, Hit[]>();
+  for (const hit of hits) {
+    const group = found.get(keyOf(hit));
+    if (group) group.push(hit);
+    else found.set(keyOf(hit), [hit]);
+  }
+  return found;
 }
 
 /** Where a hit stands in the original text. */

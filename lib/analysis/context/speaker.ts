@@ -8,15 +8,13 @@ const OTHER = new Set(['he', 'she', 'they', 'himself', 'herself', 'themself', 't
 const ADDRESSED = new Set(['you', 'yourself', 'urself']);
 const OTHER_OWN = new Set(['himself', 'herself', 'themself', 'themselves', 'his', 'her', 'their']);
 
-/** Does the hit's sentence speak in the first person? */
+/** Does the hit's sentence, or one beside it, speak in the first person? */
 export function isFirstPerson(reading: Reading, hit: Hit): boolean {
   const { all } = reading.tokens;
-  for (let i = hit.last; i >= 0 && all[i]?.sentence === hit.sentence; i--) {
-    if (SELF.has(all[i]?.word ?? '')) return true;
-  }
-  for (let i = hit.last + 1; all[i]?.sentence === hit.sentence; i++) {
-    if (SELF.has(all[i]?.word ?? '')) return true;
-  }
+  const near = (i: number) => Math.abs((all[i]?.sentence ?? Number.NaN) - hit.sentence) <= 1;
+  const isSelf = (i: number) => SELF.has(all[i]?.word ?? '');
+  for (let i = hit.last; i >= 0 && near(i); i--) if (isSelf(i)) return true;
+  for (let i = hit.last + 1; near(i); i++) if (isSelf(i)) return true;
   return false;
 }
 
@@ -25,6 +23,7 @@ export function isFirstPerson(reading: Reading, hit: Hit): boolean {
  * else, with no subject at all (`wanna die`), the author.
  */
 export function speakerOf(reading: Reading, hit: Hit): Speaker {
+  if (hit.entry.cue === 'plan' || hit.entry.cue === 'goodbye') return whoseFarewell(reading, hit);
   const { all } = reading.tokens;
   for (let i = hit.last; i >= hit.first; i--) {
     const word = all[i]?.word ?? '';
@@ -47,4 +46,10 @@ function subjectBefore(reading: Reading, hit: Hit): Speaker {
     if (ADDRESSED.has(word)) return 'addressed';
   }
   return 'self';
+}
+
+/** A farewell speaks to others ("by the time you read this"), so only a subject before it can make it another's. */
+function whoseFarewell(reading: Reading, hit: Hit): Speaker {
+  const before = subjectBefore(reading, { ...hit, last: hit.first - 1 });
+  return before === 'addressed' ? 'self' : before;
 }

@@ -4,6 +4,7 @@ import {
   isFigure,
   isFirstPerson,
   isNegated,
+  isOrdered,
   isPast,
   isQuoted,
   type Reading,
@@ -19,13 +20,13 @@ export interface Heard {
 }
 
 /** The hits of `cues` that are said here and now, in earnest, each entry once, with their remaining value (> 0). */
-export function hear(reading: Reading, cues: readonly Cue[]): Heard[] {
+export function hear(reading: Reading, cues: readonly [Cue, ...Cue[]]): Heard[] {
   const heard = new Map<string, Heard>();
   for (const hit of reading.of(...cues)) {
     const speaker = speakerOf(reading, hit);
     if (speaker === 'addressed' || heard.has(hit.entry.id)) continue;
     if (isFigure(reading, hit) || isNegated(reading, hit) || isPast(reading, hit)) continue;
-    if (speaker === 'self' && isQuoted(reading, hit)) continue;
+    if (speaker === 'self' ? isQuoted(reading, hit) : isOrdered(reading, hit)) continue;
     if (speaker === 'self' && hit.entry.needsSelf && !isAnchored(reading, hit)) continue;
     const value = hit.entry.weight - discount(reading, hit);
     if (value > 0) heard.set(hit.entry.id, { hit, value, speaker });

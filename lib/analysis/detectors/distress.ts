@@ -15,6 +15,9 @@ const MODERATE = [
   'perinatal',
 ] as const satisfies readonly Cue[];
 
+/** Signs that somebody else's distress is near to the author, not news or gossip. */
+const CLOSE = ['worry', 'kin'] as const satisfies readonly Cue[];
+
 /** A level is reached when the values of its cues come to this much. */
 const ENOUGH = 2;
 
@@ -52,7 +55,7 @@ function own(reading: Reading, crisis: Heard[], moderate: Heard[], low: Heard[])
 
 /** Somebody else's distress counts only where the author is worried: a report or an insult is not a call for help. */
 function others(reading: Reading, crisis: Heard[], moderate: Heard[]): DistressSignal | undefined {
-  if (!reading.has('worry') && !reading.has('kin')) return undefined;
+  if (!CLOSE.some((cue) => reading.has(cue))) return undefined;
   const dying = by(crisis, 'other');
   if (sum(dying) >= ENOUGH) return signal(reading, 'crisis', 'other', dying);
   const hurting = [...by(moderate, 'other'), ...dying];
@@ -72,7 +75,7 @@ function signal(
     level,
     perspective,
     topic,
-    imminent: heard.some((one) => one.hit.entry.cue === 'imminent'),
+    imminent: heard.some((one) => one.hit.entry.cue === 'imminent' && one.value >= ENOUGH),
     evidence: heard.map((one) => evidenceOf(reading, one.hit)),
   };
 }

@@ -16,7 +16,9 @@ const ENOUGH = 2;
 const SUBJECTS = ['cause', 'condition', 'death-wish', 'self-harm', 'panic', 'eating', 'substance'] as const;
 
 function spoken(reading: Reading, cue: Cue, alone: boolean): readonly Hit[] {
-  const hits = reading.of(cue).filter((hit) => !isNegated(reading, hit) && !reading.tokens.all[hit.first]?.quoted);
+  const hits = reading
+    .of(cue)
+    .filter((hit) => !isNegated(reading, hit) && !reading.tokens.all[hit.first]?.quoted);
   const weights = new Map(hits.map((hit) => [hit.entry.id, hit.entry.weight]));
   const subject = !alone && SUBJECTS.some((name) => reading.has(name)) ? 1 : 0;
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
@@ -34,7 +36,9 @@ function asSignal(reading: Reading, kind: PlainSignal['kind'], hits: readonly Hi
 export function plain(reading: Reading, suffers: boolean): PlainSignal[] {
   return KINDS.flatMap(([kind, cue]) => {
     if (suffers && (kind === 'recovery' || kind === 'support')) return [];
-    const hits = spoken(reading, cue, cue === 'myth').filter((hit) => cue !== 'myth' || isAsserted(reading, hit));
+    const hits = spoken(reading, cue, cue === 'myth').filter(
+      (hit) => cue !== 'myth' || isAsserted(reading, hit),
+    );
     return asSignal(reading, kind, hits);
   });
 }

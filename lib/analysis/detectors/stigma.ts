@@ -10,8 +10,16 @@ export function stigma(reading: Reading): StigmaSignal[] {
   return [...byType].map(([type, hits]) => ({
     kind: 'stigma',
     type,
-    evidence: hits.map((hit) => evidenceOf(reading, hit)),
+    evidence: [...named(reading, hits), ...hits].map((hit) => evidenceOf(reading, hit)),
   }));
+}
+
+/** The entries of the wording lexicon that name what was found; they lead, because the note explains the first. */
+function named(reading: Reading, found: readonly Hit[]): Hit[] {
+  return reading
+    .of('wording')
+    .filter((wording) => found.some((hit) => wording.first <= hit.last && hit.first <= wording.last))
+    .sort((a, b) => b.last - b.first - (a.last - a.first));
 }
 
 interface Finding {
@@ -56,18 +64,27 @@ function pairs(reading: Reading): Finding[] {
     if (cue === 'trivial' && SERIOUS.some((sign) => reading.has(sign))) return [];
     for (const condition of conditions) {
       const claim = reading.of(cue).find((hit) => isBeside(hit, condition) && isClaimed(reading, hit));
-      if (claim !== undefined) return [{ type, hits: [condition, claim] }];
+      if (claim !== undefined) return [{ type, hits: [claim, condition] }];
     }
     return [];
   });
 }
 
 /** Signs that a condition is spoken of for itself. */
-const SERIOUS = ['first-hand', 'clinical', 'serious', 'support', 'recovery', 'advocacy', 'professional'] as const;
+const SERIOUS = [
+  'first-hand',
+  'clinical',
+  'serious',
+  'support',
+  'recovery',
+  'advocacy',
+  'professional',
+] as const;
 
 function isBeside(claim: Hit, condition: Hit): boolean {
   const apart = claim.last < condition.first || claim.first > condition.last;
-  return apart && Math.abs(claim.sentence - condition.sentence) <= 1;
+  const reach = claim.entry.cue === 'trivial' ? 0 : 1;
+  return apart && claim.entry.weight >= 2 && Math.abs(claim.sentence - condition.sentence) <= reach;
 }
 
 /** Is the claim made by the author: not asked, not quoted, not denied? */

@@ -5,8 +5,8 @@ import lowMood from '../../data/lexicons/en/low-mood.json';
 import manner from '../../data/lexicons/en/manner.json';
 import myths from '../../data/lexicons/en/myths.json';
 import pain from '../../data/lexicons/en/pain.json';
-import stigmaWords from '../../data/lexicons/en/stigma-words.json';
 import stigma from '../../data/lexicons/en/stigma.json';
+import stigmaWords from '../../data/lexicons/en/stigma-words.json';
 import type { Lexicon } from '../lexicon';
 
 /** Every English lexicon; a bundle that does not import it does not carry it. */

@@ -1,6 +1,5 @@
-/** Characters that carry no sound: zero-width, bidirectional marks, variation selectors, soft hyphen. */
-const SILENT =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff\u{e0000}-\u{e01ef}]/u;
+/** Characters that carry no sound: zero-width, joiners, bidirectional marks, variation selectors, soft hyphen. */
+const SILENT = /^[\p{Default_Ignorable_Code_Point}\u061c]$/u;
 const APOSTROPHES = /[\u2018\u2019\u201b\u02bc\u02b9\u0060\u00b4\uff07]/u;
 const QUOTES = /[\u201c-\u201f\u00ab\u00bb\u201e\uff02]/u;
 const DASHES = /[\u2012-\u2015\u2212]/u;

@@ -22,7 +22,8 @@ export class Automaton {
   readonly #fillers: ReadonlySet<number>;
   readonly #states = new Map<string, State>();
   readonly #starts = new Map<number, number[]>();
-  #start = new Map<number, State | null>();
+  /** By word number: the state after a first word; `undefined` until a text needs it. */
+  #start: (State | null | undefined)[] = [];
 
   constructor(graph: Graph, fillers: ReadonlySet<number>) {
     this.#graph = graph;
@@ -57,11 +58,11 @@ export class Automaton {
 
   #first(symbol: number): State | null {
     if (symbol === 0) return null;
-    let state = this.#start.get(symbol);
+    let state = this.#start[symbol];
     if (state === undefined) {
       const targets = this.#starts.get(symbol);
       state = targets ? this.#state(targets) : null;
-      this.#start.set(symbol, state);
+      this.#start[symbol] = state;
     }
     return state;
   }
@@ -102,7 +103,7 @@ export class Automaton {
 
   #forget(): void {
     this.#states.clear();
-    this.#start = new Map();
+    this.#start = [];
   }
 
   #closure(nodes: readonly number[]): number[] {

@@ -15,6 +15,7 @@ export class Graph {
 
   readonly #vocabulary: Vocabulary;
   readonly #slots: ReadonlyMap<string, readonly string[]>;
+  readonly #parsed = new Map<string, Piece[][]>();
 
   constructor(vocabulary: Vocabulary, slots: ReadonlyMap<string, readonly string[]>) {
     this.#vocabulary = vocabulary;
@@ -86,9 +87,18 @@ export class Graph {
   }
 
   #slot(name: string, from: number, to: number, within: readonly string[]): void {
-    const phrases = this.#slots.get(name);
-    if (phrases === undefined) throw new Error(`no slot named "${name}"`);
     if (within.includes(name)) throw new Error(`slot "${name}" uses itself`);
-    for (const phrase of phrases) this.#sequence(parsePhrase(phrase), from, to, [...within, name]);
+    for (const phrase of this.#alternatives(name)) this.#sequence(phrase, from, to, [...within, name]);
+  }
+
+  #alternatives(name: string): Piece[][] {
+    let parsed = this.#parsed.get(name);
+    if (parsed === undefined) {
+      const phrases = this.#slots.get(name);
+      if (phrases === undefined) throw new Error(`no slot named "${name}"`);
+      parsed = phrases.map(parsePhrase);
+      this.#parsed.set(name, parsed);
+    }
+    return parsed;
   }
 }

@@ -1,4 +1,4 @@
-/** Numbers for the words that some phrase names. 0 is every other word. */
+/** Numbers for the words that some phrase names, and the spellings that stand for them. 0 is every other word. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #expansions = new Map<string, readonly string[]>();
@@ -17,6 +17,7 @@ export class Vocabulary {
     return this.#ids.has(word) || this.#expansions.has(word);
   }
 
+  /** The word's number, given now if it has none. */
   add(word: string): number {
     let id = this.#ids.get(word);
     if (id === undefined) {

@@ -1,4 +1,4 @@
-const TAGS = new Set('ASIDE DIALOG FIGCAPTION FOOTER FORM H1 HEADER LABEL MENU NAV SUMMARY'.split(' '));
+const TAGS = new Set('ASIDE DIALOG FIGCAPTION FOOTER H1 HEADER LABEL MENU NAV SUMMARY'.split(' '));
 const ROLES = new Set('group img menu menubar navigation status toolbar tooltip'.split(' '));
 
 /**
@@ -6,11 +6,15 @@ const ROLES = new Set('group img menu menubar navigation status toolbar tooltip'
  * attached. Names in code, so they hold whatever language the page speaks.
  */
 const CLASS =
-  /signature|profile|user-?(?:info|title|details|rank)|\brank\b|\blikes?\b|avatar|byline|badge|action|toolbar|controls|buttons|vote|score|\bcounts?\b|stats|\bmeta|meta\b|share|\btags\b|\bquote|quoted|quotebox|preview-card|link-card|embed|attachment|notice/i;
+  /signature|profile|user-?(?:info|title|details|rank)|\brank\b|\blikes?\b|avatar|byline|badge|action|toolbar|controls|buttons|(?<!un)vote|score|\bcounts?\b|stats|\bmeta|meta\b|share|\btags\b|\bquote|quoted|quotebox|preview-card|link-card|embed|attachment|notice/i;
+
+/** A form that is written in; old Reddit also wraps what was written in one. */
+const FIELD = 'textarea, input:not([type="hidden"]), [contenteditable="true"]';
 
 /** Whether a part of a post belongs to the page rather than to the words of the person who wrote it. */
 export function isChrome(element: Element): boolean {
   if (TAGS.has(element.tagName)) return true;
+  if (element.tagName === 'FORM' && element.querySelector(FIELD)) return true;
   const role = element.getAttribute('role');
   if (role && ROLES.has(role)) return true;
   const name = element.getAttribute('class');

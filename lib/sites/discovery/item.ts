@@ -10,7 +10,7 @@ export interface Item {
   readonly body: Body;
 }
 
-const BOUNDARY = 'html, body, main, ul, ol, table, tbody, [role="feed"], [role="list"], [role="main"]';
+const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
 const HIGHEST = 10;
 
 /** The item that `element` is, or `undefined`: a part of one, a list of them, a teaser, a product, a menu. */

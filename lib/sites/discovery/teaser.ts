@@ -2,6 +2,9 @@ import type { Body } from './body';
 import { isNamedText } from './habits';
 import { marks } from './marks';
 
+/** Names of things that have an author and a time and are not said: orders, songs, talks, files. */
+const RECORD =
+  /(?:^|[\s_-])(?:orders?|tracks?|songs?|albums?|products?|events?|talks?|sessions?|releases?|commits?|files?|recipes?|episodes?|jobs?|listings?|results?|tasks?|invoices?|books?|films?|games?|courses?|lessons?)(?:$|[\s_-])/i;
 const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer/i;
 
 /**
@@ -32,6 +35,7 @@ function leadsAway(link: Element | null): boolean {
 export function isEntry(element: Element, author: Element, { elements }: Body): boolean {
   if (elements.some(isInBareCell)) return true;
   if (isNamedConversation(element)) return false;
+  if (RECORD.test(element.getAttribute('class') ?? '')) return true;
   return [...element.querySelectorAll(marks.heading)].some((heading) => {
     if (heading.querySelector('a[href]') || heading.contains(author) || author.contains(heading))
       return false;

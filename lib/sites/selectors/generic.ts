@@ -40,7 +40,7 @@ export const generic = {
       ':is(abbr, span, a, small, div)[data-timestamp]',
       'abbr[data-utime]',
       'abbr.published',
-      ':is(abbr, span, a, small, div, p):is([class*="time" i], [class*="date" i], .when, .age, .posted):not([class*="timeline" i], [class*="update" i], [class*="sometime" i])',
+      ':is(abbr, span, a, small, div, p):is([class*="time" i], [class*="date" i], [class*="stamp" i], .when, .age, .posted):not([class*="timeline" i], [class*="duration" i], [class*="update" i], [class*="sometime" i])',
       ':is(abbr, span, a)[id*="time" i]',
     ],
     seen: '2026-11',
@@ -73,7 +73,8 @@ export const generic = {
       '[data-testid*="user-name" i]',
       '[data-testid*="author" i]',
       'a[data-username]',
-      ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="account-name" i], [class*="display-name" i], [class*="handle" i], [class~="poster" i], .fn, .h-card, .user, .name)',
+      ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="account-name" i], [class*="display-name" i], [class*="displayname" i], .nick, [class*="handle" i], [class~="poster" i], .fn, .h-card, .user)',
+      ':is(a, b, strong).name, .name > :is(a, b, strong)',
     ],
     seen: '2026-11',
     where: HABIT,
@@ -94,7 +95,7 @@ export const generic = {
   /** Parts of a page where no conversation stands. */
   elsewhere: {
     any: [
-      'nav, aside, form, [hidden], [style*="display: none"], [style*="display:none"]',
+      'nav, aside, [hidden], [style*="display: none"], [style*="display:none"]',
       ':is([role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="alertdialog"], [role="log"])',
       'body > header, body > footer',
       ':is([class~="sidebar"], [id="sidebar"], [class*="cookie" i], [id*="cookie" i], [class~="widget"])',

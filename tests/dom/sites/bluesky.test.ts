@@ -11,11 +11,13 @@ const PIA = 'bluesky:pia.example.social/3ccc';
 describe('a feed on Bluesky', () => {
   beforeEachShow('bluesky', '/');
 
-  it('gives the posts with words that are shown', () => {
+  it('gives the posts that are shown, pictures alone among them', () => {
     expect(readPage(bluesky).map(({ post }) => post.id)).toEqual([
       WREN,
       'bluesky:otto.example.social/3bbb',
       PIA,
+      'bluesky:pia.example.social/3ddd',
+      'bluesky:otto.example.social/3eee',
     ]);
   });
 

@@ -39,6 +39,11 @@ describe('a page that no adapter knows', () => {
     ['notes whose times are mere links', 'timeless'],
     ['an embedded comment section', 'embedded-comments'],
     ['comments made of custom elements', 'custom-elements'],
+    ['lists in lists', 'nested-list'],
+    ['cards with an advertisement between them', 'cards'],
+    ['the archive of a mailing list', 'mailing-list'],
+    ['a list of terms', 'definition-list'],
+    ['comments whose words stand in forms', 'nested-things'],
   ])('gives the words of every post on %s, and nothing else', (_, name) => {
     expect(compare(`generic-${name}`)).toEqual({ missed: [], mistaken: [] });
   });
@@ -52,6 +57,8 @@ describe('a page that no adapter knows', () => {
     ['a programme of events', 'events'],
     ['a list of letters', 'inbox'],
     ['a page about a team', 'team'],
+    ['past orders', 'orders'],
+    ['an album', 'music'],
   ])('gives nothing on %s', (_, name) => {
     expect(compare(`generic-not-${name}`)).toEqual({ missed: [], mistaken: [] });
   });

@@ -32,7 +32,8 @@ export function describeJunk(adapter: SiteAdapter, mark: (element: Element) => v
         expect(() => adapter.read(element)).not.toThrow();
         document.body.append(element);
         expect(() => adapter.cardSlot(element)).not.toThrow();
-        expect(adapter.read(element)?.text).not.toBe('');
+        const { id = `${adapter.id}:` } = adapter.read(element) ?? {};
+        expect(id.startsWith(`${adapter.id}:`)).toBe(true);
       });
     }
   });

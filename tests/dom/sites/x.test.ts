@@ -8,11 +8,13 @@ import { beforeEachShow, postOf, readPage, slotOf } from './page';
 describe('a timeline on X', () => {
   beforeEachShow('x', '/home');
 
-  it('gives the posts with words, once each, without advertisements and pictures alone', () => {
+  it('gives each post once, pictures alone among them, without advertisements', () => {
     expect(readPage(x).map(({ post }) => post.id)).toEqual([
       'x:1001',
       'x:1002',
       'x:1003',
+      'x:1004',
+      'x:1005',
       'x:1006',
       'x:1007',
     ]);
