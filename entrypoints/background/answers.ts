@@ -40,7 +40,11 @@ export function answers(stores: Stores): Handlers {
       const { country, settings } = await readerState(stores);
       return findResources(need, { country, language: settings.language, now: Date.now() });
     },
-    'find-wording': async ({ entry }) => wordingAdvice(entry) ?? null,
+    'find-wording': async ({ entries, stigma }) => {
+      const { settings } = await readerState(stores);
+      const ofItsOwn = entries.map((entry) => wordingAdvice(entry)).find((advice) => advice !== undefined);
+      return ofItsOwn ?? wordingAdvice(`en.wording.type.${stigma}`, settings.language) ?? null;
+    },
     'list-resources': async ({ country }) => allResources(country),
     'list-countries': async () => countries(),
     'save-resource': ({ resourceId }) => {

@@ -14,6 +14,8 @@ export class CardPresenter {
   /** Where each post near the viewport stands at this moment. */
   readonly #places = new Map<PostId, () => Place | undefined>();
   readonly #closed = new Set<PostId>();
+  /** Cards that said "never here" and stand until their post goes, so that it can be undone where it was said. */
+  readonly #hushed = new Set<PostId>();
 
   constructor(
     private readonly stage: CardStage,
@@ -24,13 +26,14 @@ export class CardPresenter {
   present(post: Post, placeOf: () => Place | undefined): void {
     this.#places.set(post.id, placeOf);
     const { decision, fresh } = this.judgements.of(post);
-    if (decision.show === 'nothing' || this.#closed.has(post.id)) {
+    const wanted = decision.show !== 'nothing' && !this.#closed.has(post.id);
+    if (!wanted && !this.#hushed.has(post.id)) {
       this.stage.remove(post.id);
       return;
     }
     const place = placeOf();
     if (!place) return;
-    if (this.stage.has(post.id)) {
+    if (this.stage.has(post.id) || decision.show === 'nothing') {
       this.stage.keep(post.id, place);
       return;
     }
@@ -40,6 +43,7 @@ export class CardPresenter {
 
   leave(post: Post): void {
     this.#places.delete(post.id);
+    this.#hushed.delete(post.id);
     this.stage.stepBack(post.id);
   }
 
@@ -64,8 +68,10 @@ export class CardPresenter {
         this.stage.remove(id);
         return succeeded(await ask({ type: 'not-now', card }));
       case 'never-here':
+        this.#hushed.add(id);
         return succeeded(await ask({ type: 'never-here', card }));
       case 'undo-never-here':
+        this.#hushed.delete(id);
         return succeeded(await ask({ type: 'undo-never-here', card }));
       case 'wrong':
         return succeeded(await ask({ type: 'wrong', card, entries: [...decision.entries] }));

@@ -16,7 +16,11 @@ export async function modelFor(
       return helplineCard(decision, resources ?? [], language);
     }
     case 'wording': {
-      const advice = await ask({ type: 'find-wording', entry: decision.entry });
+      const advice = await ask({
+        type: 'find-wording',
+        entries: [...decision.entries],
+        stigma: decision.stigma,
+      });
       return advice ? wordingNote(decision, advice, language) : undefined;
     }
     default:

@@ -21,11 +21,25 @@ const topics = [
 ] as const;
 const need = v.strictObject({ topic: v.picklist(topics), for: v.picklist(['reader', 'someone-else']) });
 
+const stigmaTypes = [
+  'slur_label',
+  'trivialising',
+  'dangerousness',
+  'blame_weakness',
+  'committed_suicide_wording',
+  'dismissal',
+  'mocking',
+] as const;
+
 /** What a content script or a page of ours may ask of the background. No field can hold a post's words. */
 const openRequests = [
   v.strictObject({ type: v.literal('reader-state') }),
   v.strictObject({ type: v.literal('find-resources'), need }),
-  v.strictObject({ type: v.literal('find-wording'), entry: id }),
+  v.strictObject({
+    type: v.literal('find-wording'),
+    entries: entriesSchema,
+    stigma: v.picklist(stigmaTypes),
+  }),
   v.strictObject({ type: v.literal('save-resource'), resourceId: id }),
   v.strictObject({ type: v.literal('card-shown'), card }),
   v.strictObject({ type: v.literal('not-now'), card }),

@@ -94,13 +94,11 @@ function reasonOf(distress: DistressSignal): ShowHelpline['reason'] {
   return distress.topic === 'abuse' ? 'abuse' : 'struggling';
 }
 
-function wordingFor(stigma: StigmaSignal): ShowWording | StaySilent {
-  const [first] = stigma.evidence;
-  if (!first) return silent('no-card-for-this');
+function wordingFor(stigma: StigmaSignal): ShowWording {
   return {
     show: 'wording',
     form: 'card',
-    entry: first.entry,
+    stigma: stigma.type,
     reason: 'stigmatizing-words',
     entries: entriesOf(stigma),
   };

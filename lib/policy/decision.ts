@@ -1,4 +1,4 @@
-import type { EntryId } from '../analysis';
+import type { EntryId, StigmaType } from '../analysis';
 import type { Need } from './need';
 
 /** `card`: a small card. `line`: one quiet line that opens into the card when the reader asks. */
@@ -42,8 +42,8 @@ export interface ShowHelpline {
 export interface ShowWording {
   readonly show: 'wording';
   readonly form: Form;
-  /** The wording entry to explain: the first one found. */
-  readonly entry: EntryId;
+  /** What kind of stigma: explained where no entry has advice of its own. */
+  readonly stigma: StigmaType;
   readonly reason: 'stigmatizing-words';
   readonly entries: readonly EntryId[];
 }

@@ -39,8 +39,9 @@ function isPlain(hit: Hit): boolean {
 /** Does a figure of speech or a harmless expression cover the hit itself (`dying to see`, `10 kms`)? */
 export function isFigure(reading: Reading, hit: Hit): boolean {
   const overlaps = (other: Hit) => other.first <= hit.last && other.last >= hit.first;
+  const jest = !reading.has('serious') && reading.inSentence('hyperbole', hit.sentence).some(overlaps);
   return (
-    reading.inSentence('hyperbole', hit.sentence).some(overlaps) ||
+    jest ||
     reading.inSentence('ordinary', hit.sentence).some((plain) => overlaps(plain) && plain.last >= hit.last)
   );
 }
@@ -50,7 +51,7 @@ export function isQuoted(reading: Reading, hit: Hit): boolean {
   if (reading.tokens.all[hit.first]?.quoted === true) return true;
   return reading
     .inSentence('speech', hit.sentence)
-    .some((speech) => speech.last < hit.first && hit.first - speech.last <= 3);
+    .some((speech) => speech.first < hit.first && hit.first - speech.last <= 3);
 }
 
 /** Is somebody told to do it (`he told her to …`)? Then it is no wish of theirs. */

@@ -4,6 +4,7 @@ import type { Hit, Reading } from './reading';
 export type Speaker = 'self' | 'other' | 'addressed';
 
 const SELF = new Set(['i', 'me', 'my', 'myself', 'mine', 'we', 'us', 'our']);
+const SELF_OWN = new Set(['myself', 'i', 'my', 'me']);
 const OTHER = new Set(['he', 'she', 'they', 'himself', 'herself', 'themself', 'themselves']);
 const ADDRESSED = new Set(['you', 'yourself', 'urself']);
 const OTHER_OWN = new Set(['himself', 'herself', 'themself', 'themselves', 'his', 'her', 'their']);
@@ -27,7 +28,7 @@ export function speakerOf(reading: Reading, hit: Hit): Speaker {
   const { all } = reading.tokens;
   for (let i = hit.last; i >= hit.first; i--) {
     const word = all[i]?.word ?? '';
-    if (word === 'myself' || word === 'i' || word === 'my') return 'self';
+    if (SELF_OWN.has(word)) return 'self';
     if (OTHER_OWN.has(word)) return 'other';
     if (word === 'yourself' || word === 'urself') return 'addressed';
   }

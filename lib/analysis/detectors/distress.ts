@@ -68,7 +68,7 @@ function signal(
   perspective: 'self' | 'other',
   heard: readonly Heard[],
 ): DistressSignal {
-  const [strongest] = [...heard].sort((a, b) => b.value - a.value);
+  const [strongest] = [...heard].sort((a, b) => rank(b) - rank(a));
   const topic: DistressTopic = strongest?.hit.entry.topic ?? 'general';
   return {
     kind: 'distress',
@@ -78,4 +78,9 @@ function signal(
     imminent: heard.some((one) => one.hit.entry.cue === 'imminent' && one.value >= ENOUGH),
     evidence: heard.map((one) => evidenceOf(reading, one.hit)),
   };
+}
+
+/** The strongest hit names the topic; of equals, one that has a topic. */
+function rank(heard: Heard): number {
+  return heard.value + (heard.hit.entry.topic === 'general' ? 0 : 0.25);
 }

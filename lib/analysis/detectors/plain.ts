@@ -11,18 +11,32 @@ const KINDS = [
   ['misinformation', 'myth'],
 ] as const satisfies readonly (readonly [PlainSignal['kind'], Cue])[];
 
-/** Weights of different entries add up to this; a subject that belongs to mental health adds one. */
+/** Weights add up to this: one plain phrase, two hints, or a hint beside a subject that says it is meant so. */
 const ENOUGH = 2;
 const SUBJECTS = ['cause', 'condition', 'death-wish', 'self-harm', 'panic', 'eating', 'substance'] as const;
 
-function spoken(reading: Reading, cue: Cue, alone: boolean): readonly Hit[] {
+/** What a mental-health subject in the text adds. */
+const SUBJECT_WEIGHT: Partial<Record<Cue, number>> = {
+  recovery: 0.5,
+  support: 0.5,
+  advocacy: 0.5,
+  professional: 0.5,
+};
+
+function spoken(reading: Reading, cue: Cue): readonly Hit[] {
   const hits = reading
     .of(cue)
     .filter((hit) => !isNegated(reading, hit) && !reading.tokens.all[hit.first]?.quoted);
-  const weights = new Map(hits.map((hit) => [hit.entry.id, hit.entry.weight]));
-  const subject = !alone && SUBJECTS.some((name) => reading.has(name)) ? 1 : 0;
+  const subject = SUBJECTS.some((name) => reading.has(name)) ? (SUBJECT_WEIGHT[cue] ?? 0) : 0;
+  const weights = new Map(hits.map((hit) => [wordsOf(reading, hit), hit.entry.weight]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   return hits.length > 0 && total + subject >= ENOUGH ? hits : [];
+}
+
+/** The matched words, so that one hint said twice counts once. */
+function wordsOf(reading: Reading, hit: Hit): string {
+  const matched = reading.tokens.all.slice(hit.first, hit.last + 1);
+  return matched.map(({ word }) => word).join(' ');
 }
 
 function asSignal(reading: Reading, kind: PlainSignal['kind'], hits: readonly Hit[]): PlainSignal[] {
@@ -36,9 +50,7 @@ function asSignal(reading: Reading, kind: PlainSignal['kind'], hits: readonly Hi
 export function plain(reading: Reading, suffers: boolean): PlainSignal[] {
   return KINDS.flatMap(([kind, cue]) => {
     if (suffers && (kind === 'recovery' || kind === 'support')) return [];
-    const hits = spoken(reading, cue, cue === 'myth').filter(
-      (hit) => cue !== 'myth' || isAsserted(reading, hit),
-    );
+    const hits = spoken(reading, cue).filter((hit) => cue !== 'myth' || isAsserted(reading, hit));
     return asSignal(reading, kind, hits);
   });
 }
@@ -53,7 +65,7 @@ export function appeals(reading: Reading): PlainSignal[] {
   const cause = reading.of('cause', 'condition', 'advocacy')[0];
   if (cause === undefined) return [];
   return (['petition', 'fundraiser'] as const).flatMap((kind) => {
-    const hits = spoken(reading, kind, true);
+    const hits = spoken(reading, kind);
     return asSignal(reading, kind, hits.length === 0 ? [] : [...hits, cause]);
   });
 }

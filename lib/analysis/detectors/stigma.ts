@@ -59,7 +59,7 @@ function wordings(reading: Reading): Finding[] {
 
 /** A condition, or the people who have it, beside a claim about them in the same sentence or the next. */
 function pairs(reading: Reading): Finding[] {
-  const conditions = reading.of('condition', 'condition-people').filter((hit) => !covered(reading, hit));
+  const conditions = reading.of('condition', 'condition-people').filter((hit) => !covered(reading, hit, 2));
   return PAIRED.flatMap(([cue, type]) => {
     if (cue === 'trivial' && SERIOUS.some((sign) => reading.has(sign))) return [];
     for (const condition of conditions) {
@@ -84,7 +84,7 @@ const SERIOUS = [
 function isBeside(claim: Hit, condition: Hit): boolean {
   const apart = claim.last < condition.first || claim.first > condition.last;
   const reach = claim.entry.cue === 'trivial' ? 0 : 1;
-  return apart && claim.entry.weight >= 2 && Math.abs(claim.sentence - condition.sentence) <= reach;
+  return apart && claim.entry.weight > 1 && Math.abs(claim.sentence - condition.sentence) <= reach;
 }
 
 /** Is the claim made by the author: not asked, not quoted, not denied? */
@@ -100,10 +100,10 @@ const PAIRED = [
 ] as const;
 
 /** Does the hit overlap a harmless expression: a title, `crazy good`, `a mental health day`? */
-function covered(reading: Reading, hit: Hit): boolean {
+function covered(reading: Reading, hit: Hit, weight = 1): boolean {
   return reading
     .inSentence('ordinary', hit.sentence)
-    .some((plain) => plain.first <= hit.last && hit.first <= plain.last);
+    .some((plain) => plain.entry.weight >= weight && plain.first <= hit.last && hit.first <= plain.last);
 }
 
 /** Harmless, or between quotation marks and so somebody else's word. */

@@ -7,6 +7,7 @@ import myths from '../../data/lexicons/en/myths.json';
 import pain from '../../data/lexicons/en/pain.json';
 import stigma from '../../data/lexicons/en/stigma.json';
 import stigmaWords from '../../data/lexicons/en/stigma-words.json';
+import wording from '../../data/lexicons/en/wording.json';
 import type { Lexicon } from '../lexicon';
 
 /** Every English lexicon; a bundle that does not import it does not carry it. */
@@ -18,6 +19,7 @@ export const englishLexicons: readonly Lexicon[] = [
   manner,
   stigma,
   stigmaWords,
+  wording,
   kinds,
   myths,
 ];

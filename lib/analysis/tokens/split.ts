@@ -10,7 +10,7 @@ export interface Raw {
 
 const WORD =
   /https?:\/\/\S+|@[\w.]+|[\p{L}\p{N}]+(?:['@$!|*+][\p{L}\p{N}*]+|[*]+)*|\p{Extended_Pictographic}|[\u266a-\u266f]/gu;
-const SENTENCE = /[!?\n;\u2026]|\.(?!\.)(?=\s|$|["')])|:\s/;
+const SENTENCE = /[!?\n;]|(?<!\.)\.(?=[\s"')])/;
 const CLAUSE = /[,()\u2014:/]|\.\.|\s-+\s/;
 
 /** Cuts normalised text into words and emoji; links and @names become one piece that no phrase knows. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clickNode, named, textOf } from '../../../scripts/support/closed-roots';
-import { type Harness, onlyCard, startChromium } from '../../support/extension';
+import { expectCards, type Harness, onlyCard, startChromium } from '../../support/extension';
 import { words } from '../../support/words';
 import { xPage } from '../../support/x-page';
 
@@ -20,10 +20,12 @@ describe('bad input', () => {
       { id: '503', text: 'lorem ipsum '.repeat(8500) },
       { id: '504', text: '<img src=x onerror=alert(1)><script>throw 1</script>' },
       { id: '505', text: '\ud800 \u202e \u0000 \ud83d' },
-      marker,
+      { ...marker, id: '598' },
     ];
-    const { page, exceptions } = await solace.open(xPage(posts));
+    const { page, exceptions } = await solace.open(xPage([marker, ...posts]));
     await onlyCard(page);
+    await page.mouse.wheel(0, 1_000_000);
+    await expectCards(page, 2);
     expect(exceptions).toEqual([]);
   });
 

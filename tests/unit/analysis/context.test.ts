@@ -12,7 +12,7 @@ function wish(text: string) {
 
 describe('negation', () => {
   it.each([
-    ['I am not suicidal', true],
+    ['I have not been suicidal', true],
     ['I would never kill myself', true],
     ['no longer feeling suicidal', true],
     ['I do not want to be alive', false],

@@ -80,7 +80,7 @@ it('the note names the term and its advice, and speaks about words, not people',
   const show: ShowWording = {
     show: 'wording',
     form: 'card',
-    entry: 'en.x' as never,
+    stigma: 'slur_label',
     reason: 'stigmatizing-words',
     entries: [],
   };
