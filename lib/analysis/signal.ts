@@ -30,7 +30,9 @@ export type StigmaType =
   | 'blame_weakness'
   | 'committed_suicide_wording'
   | 'dismissal'
-  | 'mocking';
+  | 'mocking'
+  /** Only the model sees it: nothing can be explained, so nothing is shown. */
+  | 'unclear';
 
 interface Found {
   readonly evidence: readonly Evidence[];

@@ -23,10 +23,8 @@ function strings(value: unknown): string[] {
 }
 
 export function levelNumber(name: string | undefined): number {
-  return Math.max(
-    0,
-    LEVELS.findIndex((level) => level === name),
-  );
+  const names: readonly (string | undefined)[] = LEVELS;
+  return Math.max(0, names.indexOf(name));
 }
 
 /** Reads one file of labelled posts; a line that does not parse is an error with its place. */

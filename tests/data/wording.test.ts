@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import Ajv from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
+import { normalize } from '../../lib/analysis/normalize';
 import { phraseMatcher } from '../support/phrase-matcher';
 import { rawData, wordingOf } from '../support/wording-files';
 
@@ -127,6 +128,11 @@ describe.each(files)('the phrases that find the notes: $language', ({ advice, le
     expect(lexicon.entries.map(({ id, type, cue }) => named(id, type, cue))).toEqual(
       specific.map(({ id, type }) => named(id, type, 'wording')),
     );
+  });
+
+  it('are written as texts are read: without capitals, accents or curly marks', () => {
+    const phrases = lexicon.entries.flatMap((entry) => entry.phrases);
+    expect(phrases.filter((phrase) => normalize(phrase).text !== phrase)).toEqual([]);
   });
 
   it('find every example that they should', () => {

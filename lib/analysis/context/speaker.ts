@@ -49,8 +49,11 @@ function subjectBefore(reading: Reading, hit: Hit): Speaker {
   return 'self';
 }
 
-/** A farewell speaks to others ("by the time you read this"), so only a subject before it can make it another's. */
+/** A farewell speaks to others ("by the time you read this"), so only a subject before it, or a
+ * worried author's `my friend sent me …`, can make it another's. */
 function whoseFarewell(reading: Reading, hit: Hit): Speaker {
+  const kin = reading.inSentence('kin', hit.sentence).some((person) => person.first < hit.first);
+  if (kin && reading.has('worry')) return 'other';
   const before = subjectBefore(reading, { ...hit, last: hit.first - 1 });
   return before === 'addressed' ? 'self' : before;
 }

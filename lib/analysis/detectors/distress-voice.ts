@@ -34,7 +34,11 @@ export function hear(reading: Reading, cues: readonly [Cue, ...Cue[]]): Heard[] 
   return [...heard.values()];
 }
 
+/** Claims about people with a condition: beside them its name is a topic, not a complaint. */
+const AGAINST = ['danger', 'dismissal', 'mocking', 'trivialising'] as const satisfies readonly Cue[];
+
 /** A word that is also a topic counts only in the first person, or where it is said to happen now. */
 function isAnchored(reading: Reading, hit: Hit): boolean {
+  if (AGAINST.some((cue) => reading.inSentence(cue, hit.sentence).length > 0)) return false;
   return isFirstPerson(reading, hit) || reading.inSentence('recent', hit.sentence).length > 0;
 }

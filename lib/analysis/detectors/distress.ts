@@ -20,6 +20,8 @@ const CLOSE = ['worry', 'kin'] as const satisfies readonly Cue[];
 
 /** A level is reached when the values of its cues come to this much. */
 const ENOUGH = 2;
+/** Tokens beyond which a text is long. */
+const LONG = 150;
 
 /** The author's own distress, or else that of somebody the author worries about. */
 export function distress(reading: Reading): DistressSignal[] {
@@ -38,16 +40,27 @@ function sum(heard: readonly Heard[]): number {
   return heard.reduce((total, one) => total + one.value, 0);
 }
 
+/**
+ * In a long text hints add up by chance (measured: the largest source of false alarms), so there one sign must say
+ * enough by itself.
+ */
+function isCarried(reading: Reading, heard: readonly Heard[]): boolean {
+  return reading.tokens.all.length <= LONG || heard.some((one) => one.value >= ENOUGH);
+}
+
 function own(reading: Reading, crisis: Heard[], moderate: Heard[], low: Heard[]): DistressSignal | undefined {
   const dying = by(crisis, 'self');
   const hurting = by(moderate, 'self');
   const down = by(low, 'self');
   const earnest = dying.length > 0 && reading.has('serious') ? 1 : 0;
   const pain = Math.min(0.5, sum(hurting) / 4);
-  if (dying.length > 0 && sum(dying) + earnest + pain >= ENOUGH)
+  if (dying.length > 0 && sum(dying) + earnest + pain >= ENOUGH && isCarried(reading, dying)) {
     return signal(reading, 'crisis', 'self', dying);
-  if (sum(hurting) + Math.min(1, sum(dying)) + Math.min(0.5, sum(down) / 4) >= ENOUGH) {
-    return signal(reading, 'moderate', 'self', [...hurting, ...dying]);
+  }
+  const all = [...hurting, ...dying];
+  const total = sum(hurting) + Math.min(1, sum(dying)) + Math.min(0.5, sum(down) / 4);
+  if (all.length > 0 && total >= ENOUGH && isCarried(reading, all)) {
+    return signal(reading, 'moderate', 'self', all);
   }
   if (sum(down) + sum(hurting) >= ENOUGH) return signal(reading, 'low', 'self', [...down, ...hurting]);
   return undefined;

@@ -7,9 +7,9 @@ export const ANY = -1;
 /** A nondeterministic automaton over word numbers. Node 0 is the start of every phrase. */
 export class Graph {
   /** Per node: word number (or `ANY`) and target, alternating. */
-  readonly edges: number[][] = [[]];
+  readonly edges: (number[] | undefined)[] = [undefined];
   /** Per node: nodes that hold whenever it holds. */
-  readonly free: number[][] = [[]];
+  readonly free: (number[] | undefined)[] = [undefined];
   /** Per node: number of the entry that is complete there, or -1. */
   readonly accepts: number[] = [-1];
 
@@ -30,10 +30,17 @@ export class Graph {
   }
 
   #node(): number {
-    this.edges.push([]);
-    this.free.push([]);
+    this.edges.push(undefined);
+    this.free.push(undefined);
     this.accepts.push(-1);
     return this.edges.length - 1;
+  }
+
+  /** Lists are made when first needed: most nodes have one edge and none that is free. */
+  #add(lists: (number[] | undefined)[], node: number, ...numbers: number[]): void {
+    const list = lists[node];
+    if (list) list.push(...numbers);
+    else lists[node] = numbers;
   }
 
   #sequence(pieces: readonly Piece[], from: number, to: number, within: readonly string[]): void {
@@ -62,26 +69,30 @@ export class Graph {
       default:
         piece satisfies never;
     }
-    if ('optional' in piece && piece.optional) this.free[from]?.push(to);
+    if ('optional' in piece && piece.optional) this.#add(this.free, from, to);
   }
 
   #gap(most: number, from: number, to: number): void {
     let at = from;
-    this.free[from]?.push(to);
+    this.#add(this.free, from, to);
     for (let i = 0; i < most; i++) {
       const next = this.#node();
-      this.edges[at]?.push(ANY, next);
-      this.free[next]?.push(to);
+      this.#add(this.edges, at, ANY, next);
+      this.#add(this.free, next, to);
       at = next;
     }
   }
 
   #word(word: string, from: number, to: number): void {
-    const words = this.#vocabulary.expand(word) ?? [word];
+    const words = this.#vocabulary.expand(word);
+    if (words === undefined) {
+      this.#add(this.edges, from, this.#vocabulary.add(word), to);
+      return;
+    }
     let at = from;
     words.forEach((part, index) => {
       const next = index === words.length - 1 ? to : this.#node();
-      this.edges[at]?.push(this.#vocabulary.add(part), next);
+      this.#add(this.edges, at, this.#vocabulary.add(part), next);
       at = next;
     });
   }

@@ -5,7 +5,9 @@ export type Piece =
   | { readonly is: 'slot'; readonly name: string }
   | { readonly is: 'gap'; readonly most: number };
 
-const SIGNS = /[()|?]|[^\s()|?]+|\s+/g;
+/** First signs of what is no word; the empty one stands for nothing at all. */
+const SPECIAL = new Set(['', '~', '{', '}', '(', ')', '|', '?']);
+const SIGNS = /[()|?]|[^\s()|?]+/g;
 
 /**
  * Reads the phrase syntax: words apart by spaces; `kill|end` for one word or the other; `(end it|be done)` for longer
@@ -31,8 +33,7 @@ function sequence(reader: Reader, grouped: boolean): Piece[] {
   const pieces: Piece[] = [];
   for (let sign = reader.signs[reader.at]; sign !== undefined; sign = reader.signs[reader.at]) {
     if (sign === ')' || (grouped && sign === '|')) break;
-    if (sign.trim() === '') reader.at += 1;
-    else pieces.push(piece(reader, grouped));
+    pieces.push(piece(reader, grouped));
   }
   if (pieces.length === 0) throw new Error(`empty alternative: "${reader.phrase}"`);
   return pieces;
@@ -68,10 +69,11 @@ function group(reader: Reader): Piece[][] {
 }
 
 function simple(sign: string): Piece {
+  // Most signs are plain words; only the few that begin like something else are looked at closely.
+  if (!SPECIAL.has(sign[0] ?? '')) return { is: 'word', word: sign };
   const gap = /^~(\d)$/.exec(sign);
   if (gap) return { is: 'gap', most: Number(gap[1]) };
   const slot = /^\{([a-z0-9_]+)\}$/.exec(sign);
   if (slot?.[1] !== undefined) return { is: 'slot', name: slot[1] };
-  if (sign === '' || /[{}~()|?]/.test(sign)) throw new Error(`not a word of a phrase: "${sign}"`);
-  return { is: 'word', word: sign };
+  throw new Error(`not a word of a phrase: "${sign}"`);
 }

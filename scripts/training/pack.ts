@@ -1,0 +1,34 @@
+import { encodeWeights, type HeadsFile, headNames } from '../../lib/analysis/model';
+import type { Pruned } from './fit';
+import type { Thresholds } from './thresholds';
+
+const LARGEST_BYTE = 127;
+
+/** The trained heads as the file that ships: weights as bytes, by a scale of each head's own. */
+export function pack(
+  language: string,
+  heads: readonly Pruned[],
+  thresholds: Thresholds,
+  calibrations: readonly (readonly [number, number])[],
+  posts: number,
+): HeadsFile {
+  const rows = new Map<number, [number, number][]>();
+  const settings = heads.map(({ model }, head) => {
+    const largest = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    const scale = Number((largest / LARGEST_BYTE).toPrecision(6));
+    model.weights.forEach((weight, feature) => {
+      const byte = Math.round(weight / scale);
+      if (byte !== 0) rows.set(feature, [...(rows.get(feature) ?? []), [head, byte]]);
+    });
+    const name = headNames[head] ?? 'low';
+    return {
+      name,
+      bias: Number(model.bias.toPrecision(6)),
+      scale,
+      threshold: thresholds[name],
+      calibration: calibrations[head] ?? ([1, 0] as const),
+    };
+  });
+  const made = { posts, from: 'corpus/posts, folds 0 to 3' };
+  return { language, heads: settings, weights: encodeWeights(rows), made };
+}

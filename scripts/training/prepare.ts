@@ -1,0 +1,46 @@
+import { compile } from '../../lib/analysis/compile';
+import { examine } from '../../lib/analysis/examine';
+import type { Lexicon } from '../../lib/analysis/lexicon';
+import { textFeatures } from '../../lib/analysis/model';
+import { normalize } from '../../lib/analysis/normalize';
+import { split } from '../../lib/analysis/tokens/split';
+import { textHash } from '../../lib/post';
+import type { LabelledPost } from '../support/labelled-posts';
+
+/** Features whose weight is never pruned away: there are few and each is a finding of the lexicons. */
+export interface Prepared {
+  readonly post: LabelledPost;
+  /** 0–4; posts of one minimal pair share a fold. Fold 4 is the test set and is never trained or calibrated on. */
+  readonly fold: number;
+  readonly text: readonly number[];
+  readonly named: readonly number[];
+  readonly value: number;
+  /** A crisis may be said of it: a lexicon found words of pain. */
+  readonly hasEvidence: boolean;
+}
+
+export const FOLDS = 5;
+export const TEST_FOLD = 4;
+
+/** Every post as the engine will see it, by the same code. */
+export function prepare(
+  posts: readonly LabelledPost[],
+  language: string,
+  lexicons: readonly Lexicon[],
+): Prepared[] {
+  const compiled = compile(language, lexicons);
+  return posts.map((post) => {
+    const normalized = normalize(post.text);
+    const examined = examine(normalized, compiled);
+    const features = textFeatures(split(normalized.text));
+    return {
+      post,
+      fold: Number.parseInt(textHash(post.pair ?? post.text), 36) % FOLDS,
+      text: [...features.at.keys()],
+      named: [...new Set(examined.named)],
+      value: features.value,
+      hasEvidence:
+        examined.pain.length > 0 || examined.proposals.some((signal) => signal.kind === 'distress'),
+    };
+  });
+}

@@ -1,0 +1,71 @@
+import { type HeadName, headNames } from '../../lib/analysis/model';
+import type { LabelledPost } from '../support/labelled-posts';
+import type { Prepared } from './prepare';
+
+const LOWEST = -0.9;
+const HIGHEST = 0.9;
+const STEP = 0.05;
+const ROUNDS = 3;
+/** A mark on a post that should be left alone costs this much more than another mistake. */
+const FALSE_MARK = 0.5;
+
+const plainHeads = headNames.filter((head) => !['crisis', 'moderate', 'low', 'other'].includes(head));
+
+export type Sums = Readonly<Record<HeadName, number>>;
+export type Thresholds = Record<HeadName, number>;
+
+/** Thresholds under which most posts are right in all their labels, found one head at a time. `sums` are out of fold. */
+export function chooseThresholds(posts: readonly Prepared[], sums: readonly Sums[]): Thresholds {
+  const chosen = Object.fromEntries(headNames.map((head) => [head, 0])) as Thresholds;
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const head of headNames) {
+      let best = Number.NEGATIVE_INFINITY;
+      let at = 0;
+      for (let step = 0; LOWEST + step * STEP <= HIGHEST; step++) {
+        const threshold = Number((LOWEST + step * STEP).toFixed(2));
+        const worth = worthOf(posts, sums, { ...chosen, [head]: threshold });
+        if (worth > best) [best, at] = [worth, threshold];
+      }
+      chosen[head] = at;
+    }
+  }
+  return chosen;
+}
+
+function worthOf(posts: readonly Prepared[], sums: readonly Sums[], thresholds: Thresholds): number {
+  let worth = 0;
+  posts.forEach(({ post, hasEvidence }, index) => {
+    const sum = sums[index];
+    if (!sum) return;
+    const said = saidOf(sum, thresholds, hasEvidence);
+    if (isRight(post, said)) worth += 1;
+    else if (isQuiet(post) && (said.level > 1 || said.kinds.length > 0)) worth -= FALSE_MARK;
+  });
+  return worth;
+}
+
+interface Said {
+  readonly level: number;
+  readonly perspective: string;
+  readonly kinds: readonly string[];
+}
+
+function saidOf(sum: Sums, thresholds: Thresholds, hasEvidence: boolean): Said {
+  const says = (head: HeadName) => sum[head] >= thresholds[head];
+  const level = says('crisis') ? (hasEvidence ? 3 : 2) : says('moderate') ? 2 : says('low') ? 1 : 0;
+  return { level, perspective: says('other') ? 'other' : 'self', kinds: plainHeads.filter(says) };
+}
+
+function isRight(post: LabelledPost, { level, perspective, kinds }: Said): boolean {
+  for (const head of plainHeads) {
+    if (!post.soft.has(head) && kinds.includes(head) !== post.kinds.has(head)) return false;
+  }
+  if (post.soft.has('distress')) return true;
+  const band = (each: number) => Math.max(1, each);
+  if (!post.levels.some((each) => band(each) === band(level))) return false;
+  return level < 2 || Math.min(...post.levels) < 2 || perspective === post.perspective;
+}
+
+function isQuiet(post: LabelledPost): boolean {
+  return post.kinds.size === 0 && Math.max(...post.levels) === 0;
+}
