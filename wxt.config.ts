@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { slimLexicons } from './lexicon-build';
 import { localOrigins, manifest } from './manifest.config';
 
 /**
@@ -13,5 +14,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser, mode }) => manifest(browser, mode === 'demo' ? localOrigins : []),
-  vite: () => ({ build: { target: 'es2022', sourcemap: false } }),
+  vite: () => ({
+    build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 2000 },
+    plugins: [slimLexicons()],
+  }),
 });

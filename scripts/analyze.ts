@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline';
-import { type Analyzer, createAnalyzer, englishLexicons, type Signal } from '../lib/analysis';
+import { type Analyzer, createAnalyzer, type Signal } from '../lib/analysis';
+import { judgedLanguages, knowledgeOf } from '../lib/analysis/knowledge';
 import type { Content } from '../lib/post';
 
 /** Notes of the entries, for `--explain`. */
 const notes = new Map(
-  englishLexicons.flatMap((lexicon) =>
-    lexicon.entries.map((entry) => [entry.id, Reflect.get(entry, 'note')] as const),
-  ),
+  knowledgeOf(judgedLanguages)
+    .flatMap(({ lexicons }) => lexicons)
+    .flatMap((lexicon) => lexicon.entries.map((entry) => [entry.id, Reflect.get(entry, 'note')] as const)),
 );
 
 interface Line extends Content {
@@ -51,7 +52,7 @@ function answer(line: string, analyze: Analyzer, explain: boolean): object {
 }
 
 async function main(): Promise<void> {
-  const analyze = createAnalyzer(englishLexicons);
+  const analyze = createAnalyzer(knowledgeOf(judgedLanguages));
   const explain = process.argv.includes('--explain');
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;

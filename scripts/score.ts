@@ -1,16 +1,20 @@
-import { createAnalyzer, englishLexicons } from '../lib/analysis';
+import { createAnalyzer } from '../lib/analysis';
+import { judgedLanguages, knowledgeOf } from '../lib/analysis/knowledge';
 import { type Judged, judgePost, report } from './support/judged-post';
 import { readLabelledPosts } from './support/labelled-posts';
+import { foldOf, TEST_FOLD } from './training/folds';
 
 /**
- * Scores the judgement on labelled posts: `score.ts [--every-third | --seen] [--worst] FILES…`. `--every-third` takes
+ * Scores the judgement on labelled posts: `score.ts [--test | --every-third | --seen] [--worst] FILES…`. `--test` takes the fifth
+ * that no head was trained or calibrated on; `--every-third` takes
  * only the lines kept unseen (index % 3 == 2), `--seen` only the others; `--worst` lists the failures of seen lines.
  */
 function main(): void {
   const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
   const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const analyze = createAnalyzer(englishLexicons);
+  const analyze = createAnalyzer(knowledgeOf(judgedLanguages));
   const posts = files.flatMap(readLabelledPosts).filter((post) => {
+    if (flags.includes('--test')) return foldOf(post) === TEST_FOLD;
     if (flags.includes('--every-third')) return post.kept;
     return flags.includes('--seen') ? !post.kept : true;
   });

@@ -13,8 +13,9 @@ import { root } from './support/install.mjs';
 import { readLabelledPosts } from './support/labelled-posts';
 import { calibrate } from './training/calibrate';
 import { fitHead } from './training/fit';
+import { FOLDS, TEST_FOLD } from './training/folds';
 import { pack } from './training/pack';
-import { FOLDS, type Prepared, prepare, TEST_FOLD } from './training/prepare';
+import { type Prepared, prepare } from './training/prepare';
 import { targetOf } from './training/targets';
 import { chooseThresholds, type Sums } from './training/thresholds';
 

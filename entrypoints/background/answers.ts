@@ -1,3 +1,4 @@
+import { knowledgeOf } from '../../lib/analysis/knowledge';
 import type { Asker, Done, Handlers } from '../../lib/messaging/server';
 import {
   allResources,
@@ -45,6 +46,7 @@ export function answers(stores: Stores): Handlers {
       const ofItsOwn = entries.map((entry) => wordingAdvice(entry)).find((advice) => advice !== undefined);
       return ofItsOwn ?? wordingAdvice(`en.wording.type.${stigma}`, settings.language) ?? null;
     },
+    knowledge: async ({ languages }) => knowledgeOf(languages),
     'list-resources': async ({ country }) => allResources(country),
     'list-countries': async () => countries(),
     'save-resource': ({ resourceId }) => {

@@ -13,14 +13,31 @@ interface Judgement {
   earlier: Decision | undefined;
 }
 
+type Analyze = (content: Content) => readonly Signal[];
+
 /** Each post judged once: its signals for as long as its text stays the same, its decision until the person changes something. */
 export class Judgements {
   readonly #known = new Map<PostId, Judgement>();
 
+  #analyze: Analyze | undefined;
+  #loading: Promise<void> | undefined;
+
   constructor(
-    private readonly analyze: (content: Content) => readonly Signal[],
     private readonly circumstances: { now(): Circumstances },
+    private readonly load: () => Promise<Analyze>,
   ) {}
+
+  get isReady(): boolean {
+    return this.#analyze !== undefined;
+  }
+
+  /** Loads what judging needs, once. */
+  ready(): Promise<void> {
+    this.#loading ??= this.load().then((analyze) => {
+      this.#analyze = analyze;
+    });
+    return this.#loading;
+  }
 
   /** Posts judged on this page so far. */
   get size(): number {
@@ -49,7 +66,7 @@ export class Judgements {
     const text = textHash(post.text);
     const known = this.#known.get(post.id);
     if (known?.text === text) return known;
-    const judgement = { text, signals: this.analyze(post), decision: undefined, earlier: undefined };
+    const judgement = { text, signals: this.#analyze?.(post) ?? [], decision: undefined, earlier: undefined };
     this.#known.delete(post.id);
     this.#known.set(post.id, judgement);
     for (const oldest of this.#known.keys()) {

@@ -1,13 +1,13 @@
 import { CardStage, drawCard } from '../../components/card';
 import { createAnalyzer } from '../../lib/analysis';
-import { observeFeed, onNavigation } from '../../lib/feed';
+import { type FeedListener, observeFeed, onNavigation } from '../../lib/feed';
 import { ask, onPush, type PageReport, reportPage } from '../../lib/messaging/client';
 import { logFailure } from '../../lib/platform';
 import { silenceOf } from '../../lib/policy';
 import { type SiteAdapter, siteFor } from '../../lib/sites';
 import { CardPresenter } from './card-presenter';
 import { Judgements } from './judgements';
-import { lexicons } from './lexicons';
+import { loadKnowledge } from './load-knowledge';
 import { PageCircumstances } from './page-circumstances';
 
 /**
@@ -19,7 +19,9 @@ export async function runFeed(signal: AbortSignal): Promise<void> {
   if (!state || signal.aborted) return;
 
   const circumstances = new PageCircumstances(state);
-  const judgements = new Judgements(createAnalyzer(lexicons), circumstances);
+  const judgements = new Judgements(circumstances, async () =>
+    createAnalyzer(await loadKnowledge(state.settings.language)),
+  );
   const stage = new CardStage(drawCard);
   const presenter = new CardPresenter(stage, judgements, circumstances);
   let walk = new AbortController();
@@ -32,7 +34,13 @@ export async function runFeed(signal: AbortSignal): Promise<void> {
     const url = new URL(location.href);
     circumstances.enter(url, site.audience(url, document));
     if (silenceOf(circumstances.now())) stage.clear();
-    else observeFeed(document, site, listen(presenter, site), AbortSignal.any([signal, walk.signal]));
+    else
+      observeFeed(
+        document,
+        site,
+        listen(presenter, judgements, site),
+        AbortSignal.any([signal, walk.signal]),
+      );
   };
 
   onPush((push) => {
@@ -53,10 +61,15 @@ function siteHere(): SiteAdapter {
   return siteFor(new URL(location.href), document);
 }
 
-function listen(presenter: CardPresenter, site: SiteAdapter) {
+/** Judging begins with the first post: a page without any never pays for what judging needs. */
+function listen(presenter: CardPresenter, judgements: Judgements, site: SiteAdapter): FeedListener {
   return {
-    onPost: (post, element) => presenter.present(post, () => site.cardSlot(element)),
+    onPost(post, element) {
+      const present = () => presenter.present(post, () => site.cardSlot(element));
+      if (judgements.isReady) present();
+      else void judgements.ready().then(() => site.read(element)?.id === post.id && present());
+    },
     onGone: (post) => presenter.leave(post),
     onFailure: (error) => logFailure(`reading a post of ${site.id}`, error),
-  } satisfies Parameters<typeof observeFeed>[2];
+  };
 }

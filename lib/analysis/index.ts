@@ -1,6 +1,5 @@
-export { type Analyzer, createAnalyzer } from './analyzer';
+export { type Analyzer, createAnalyzer, type Knowledge } from './analyzer';
 export type { Lexicon, LexiconEntry } from './lexicon';
-export { englishLexicons } from './lexicons/en';
 export type {
   DistressLevel,
   DistressSignal,

@@ -6,6 +6,7 @@ import { type CardKind, cardKinds, type Settings, settingsChangeSchema } from '.
 const card = v.picklist(cardKinds);
 const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
 const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const topics = [
   'suicide',
   'self-harm',
@@ -40,6 +41,7 @@ const openRequests = [
     entries: entriesSchema,
     stigma: v.picklist(stigmaTypes),
   }),
+  v.strictObject({ type: v.literal('knowledge'), languages: v.pipe(v.array(language), v.maxLength(20)) }),
   v.strictObject({ type: v.literal('save-resource'), resourceId: id }),
   v.strictObject({ type: v.literal('card-shown'), card }),
   v.strictObject({ type: v.literal('not-now'), card }),
@@ -94,6 +96,8 @@ export interface Answers {
   'reader-state': ReaderState;
   'find-resources': readonly Resource[];
   'find-wording': WordingAdvice | null;
+  /** What is known of these languages; `Knowledge[]` of the analysis room, which this room does not know. */
+  knowledge: readonly unknown[];
   'save-resource': Done;
   'card-shown': Done;
   'not-now': Done;

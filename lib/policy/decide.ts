@@ -94,7 +94,9 @@ function reasonOf(distress: DistressSignal): ShowHelpline['reason'] {
   return distress.topic === 'abuse' ? 'abuse' : 'struggling';
 }
 
-function wordingFor(stigma: StigmaSignal): ShowWording {
+/** Only what can be explained is explained. */
+function wordingFor(stigma: StigmaSignal): ShowWording | StaySilent {
+  if (stigma.type === 'unclear') return silent('no-card-for-this');
   return {
     show: 'wording',
     form: 'card',

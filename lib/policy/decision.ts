@@ -43,7 +43,7 @@ export interface ShowWording {
   readonly show: 'wording';
   readonly form: Form;
   /** What kind of stigma: explained where no entry has advice of its own. */
-  readonly stigma: StigmaType;
+  readonly stigma: Exclude<StigmaType, 'unclear'>;
   readonly reason: 'stigmatizing-words';
   readonly entries: readonly EntryId[];
 }

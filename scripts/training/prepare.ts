@@ -4,8 +4,8 @@ import type { Lexicon } from '../../lib/analysis/lexicon';
 import { textFeatures } from '../../lib/analysis/model';
 import { normalize } from '../../lib/analysis/normalize';
 import { split } from '../../lib/analysis/tokens/split';
-import { textHash } from '../../lib/post';
 import type { LabelledPost } from '../support/labelled-posts';
+import { foldOf } from './folds';
 
 /** Features whose weight is never pruned away: there are few and each is a finding of the lexicons. */
 export interface Prepared {
@@ -18,9 +18,6 @@ export interface Prepared {
   /** A crisis may be said of it: a lexicon found words of pain. */
   readonly hasEvidence: boolean;
 }
-
-export const FOLDS = 5;
-export const TEST_FOLD = 4;
 
 /** Every post as the engine will see it, by the same code. */
 export function prepare(
@@ -35,7 +32,7 @@ export function prepare(
     const features = textFeatures(split(normalized.text));
     return {
       post,
-      fold: Number.parseInt(textHash(post.pair ?? post.text), 36) % FOLDS,
+      fold: foldOf(post),
       text: [...features.at.keys()],
       named: [...new Set(examined.named)],
       value: features.value,

@@ -6,8 +6,11 @@ const LOWEST = -0.9;
 const HIGHEST = 0.9;
 const STEP = 0.05;
 const ROUNDS = 3;
-/** A mark on a post that should be left alone costs this much more than another mistake. */
-const FALSE_MARK = 0.5;
+/** A mark on a post that should be left alone costs this much on top of the mistake. */
+const FALSE_MARK = 1;
+
+/** Low mood where there is none, or the other way round: a mistake that no card follows from. */
+const WRONG_LOW = 0.3;
 
 const plainHeads = headNames.filter((head) => !['crisis', 'moderate', 'low', 'other'].includes(head));
 
@@ -38,7 +41,7 @@ function worthOf(posts: readonly Prepared[], sums: readonly Sums[], thresholds: 
     const sum = sums[index];
     if (!sum) return;
     const said = saidOf(sum, thresholds, hasEvidence);
-    if (isRight(post, said)) worth += 1;
+    if (isRight(post, said)) worth += post.levels.includes(said.level) ? 1 : 1 - WRONG_LOW;
     else if (isQuiet(post) && (said.level > 1 || said.kinds.length > 0)) worth -= FALSE_MARK;
   });
   return worth;

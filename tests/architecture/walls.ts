@@ -88,7 +88,7 @@ export const walls: Readonly<Record<string, Wall>> = {
     never: [...network, ...pageStores],
   },
   'entrypoints/background': {
-    rooms: ['lib/messaging', 'lib/platform', 'lib/resources', 'lib/settings', 'lib/storage'],
+    rooms: ['lib/analysis', 'lib/messaging', 'lib/platform', 'lib/resources', 'lib/settings', 'lib/storage'],
     types: ['lib/saved'],
     packages: ['wxt'],
     never: network,
@@ -118,4 +118,5 @@ export const walls: Readonly<Record<string, Wall>> = {
 /** Rooms with more than one door; others are entered by their index only. */
 export const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/messaging': ['client', 'server'],
+  'lib/analysis': ['knowledge'],
 };

@@ -1,10 +1,10 @@
-import { englishLexicons } from '../../lib/analysis';
 import { compile } from '../../lib/analysis/compile';
 import { read } from '../../lib/analysis/context';
+import { lexiconsOf } from '../../lib/analysis/lexicons';
 import { normalize } from '../../lib/analysis/normalize';
 import { tokenize } from '../../lib/analysis/tokens';
 
-const english = compile('en', englishLexicons);
+const english = compile('en', lexiconsOf('en'));
 
 /** An English text with the hits of every lexicon entry, before any detector speaks. */
 export function readEnglish(text: string) {

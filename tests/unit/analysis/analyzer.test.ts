@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, englishLexicons } from '../../../lib/analysis';
+import { createAnalyzer } from '../../../lib/analysis';
+import { lexiconsOf } from '../../../lib/analysis/lexicons';
 import { readEnglish } from '../../support/reading';
 
-const analyze = createAnalyzer(englishLexicons);
+/** The rules by themselves, without heads. */
+const analyze = createAnalyzer([{ language: 'en', lexicons: lexiconsOf('en') }]);
 
 /** Strings of words that mean something to the lexicons, mixed with any characters at all. */
 const mixed = fc
@@ -80,7 +82,9 @@ describe('the analyzer', () => {
   it('refuses a lexicon that does not make sense', () => {
     const entry = { id: 'en.x', cue: 'death-wish', phrases: ['a'] };
     const make = (change: object) => () =>
-      createAnalyzer([{ language: 'en', entries: [{ ...entry, ...change }] }]);
+      createAnalyzer([
+        { language: 'en', lexicons: [{ language: 'en', entries: [{ ...entry, ...change }] }] },
+      ]);
     expect(make({})).not.toThrow();
     expect(make({ cue: 'no-such-cue' })).toThrow(/no-such-cue/);
     expect(make({ phrases: ['(a'] })).toThrow();

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAnalyzer, englishLexicons } from '../../../lib/analysis';
+import { createAnalyzer } from '../../../lib/analysis';
+import { lexiconsOf } from '../../../lib/analysis/lexicons';
 
-const analyze = createAnalyzer(englishLexicons);
+/** The rules by themselves, without heads. */
+const analyze = createAnalyzer([{ language: 'en', lexicons: lexiconsOf('en') }]);
 const kindsIn = (text: string) => analyze({ text }).map(({ kind }) => kind);
 
 describe('the other kinds', () => {

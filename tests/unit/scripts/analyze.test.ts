@@ -33,6 +33,7 @@ describe('npm run analyze', () => {
             kind: 'distress',
             level: 'crisis',
             perspective: 'self',
+            score: expect.any(Number),
             evidence: expect.arrayContaining([{ entry: 'en.kill-self', start: 10, end: 21 }]),
           },
         ],
@@ -45,6 +46,7 @@ describe('npm run analyze', () => {
         signals: [
           {
             kind: 'stigma',
+            score: expect.any(Number),
             evidence: expect.arrayContaining([{ entry: 'en.slur-person', start: 11, end: 17 }]),
           },
         ],

@@ -41,7 +41,13 @@ describe('npm run posts', () => {
       posts(`${FIXTURES}/generic-not-docs.html`, '--url', 'https://docs.example/start'),
     ]);
     const found: unknown = JSON.parse(bluesky.out);
-    expect(found).toMatchObject([{ site: 'bluesky', kind: 'post' }, {}, { author: '@pia.example.social' }]);
+    expect(found).toMatchObject([
+      { site: 'bluesky', kind: 'post' },
+      {},
+      { author: '@pia.example.social', text: 'Agreed, with bread.' },
+      { text: '' },
+      { text: '' },
+    ]);
     expect(JSON.parse(docs.out)).toEqual([]);
   });
 });
