@@ -7,7 +7,7 @@ const HIGHEST = 0.9;
 const STEP = 0.05;
 const ROUNDS = 3;
 /** A mark on a post that should be left alone costs this much on top of the mistake. */
-const FALSE_MARK = 1;
+const FALSE_MARK = 0.7;
 
 /** Low mood where there is none, or the other way round: a mistake that no card follows from. */
 const WRONG_LOW = 0.3;
