@@ -1,15 +1,16 @@
 /**
  * `npm run try -- PAGE.html --url URL`: opens a saved page at its own address in real Chromium with the built extension,
- * prints every card shown (post, kind, reason) and writes a screenshot.
+ * prints how many posts it read and every card shown (post, kind, reason), and writes a screenshot.
  */
 import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
 import { buildExtension, grantOrigins } from './support/build-extension';
 import { cardsNow, shownCards } from './support/describe-cards';
 import { ensureChromium } from './support/ensure-browser';
 import { root } from './support/install.mjs';
-import { launchExtension } from './support/launch-extension';
+import { launchExtension, type RunningExtension } from './support/launch-extension';
 import { failWith, type PageRequest, pageRequest } from './support/page-request';
 import { routePage } from './support/route-page';
 
@@ -30,14 +31,15 @@ async function tryPage({ html, url }: PageRequest): Promise<void> {
   try {
     await routePage(running.context, html, url);
     const page = await running.context.newPage();
-    const complaints = collectComplaints(page);
+    const exceptions = collectExceptions(page);
     await page.goto(url.href, { waitUntil: 'domcontentloaded' });
     await scrollThrough(page);
     const cards = await shownCards(page);
     const screenshot = join(folder, 'page.png');
     await mkdir(folder, { recursive: true });
     await page.screenshot({ path: screenshot });
-    const report = { url: url.href, cards, exceptions: complaints, screenshot: relative(root, screenshot) };
+    const { posts } = await reportOf(running, url);
+    const report = { url: url.href, posts, cards, exceptions, screenshot: relative(root, screenshot) };
     process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
   } finally {
     await running.close();
@@ -45,10 +47,19 @@ async function tryPage({ html, url }: PageRequest): Promise<void> {
 }
 
 /** Exceptions that reach the page's console, ours among them. */
-function collectComplaints(page: Page): string[] {
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  return complaints;
+function collectExceptions(page: Page): string[] {
+  const exceptions: string[] = [];
+  page.on('pageerror', (error) => exceptions.push(error.message));
+  return exceptions;
+}
+
+/** What the content script says it has seen on the page: the same answer that the popup gets. */
+function reportOf({ background }: RunningExtension, url: URL): Promise<{ readonly posts: number }> {
+  return background.evaluate(async (pattern) => {
+    const { tabs } = (globalThis as unknown as { chrome: Browser }).chrome;
+    const [tab] = await tabs.query({ url: pattern });
+    return tabs.sendMessage(tab?.id ?? 0, { type: 'page-report' });
+  }, `${url.protocol}//${url.hostname}/*`);
 }
 
 /** From top to end, a screen at a time, so that every post comes near the viewport once. */

@@ -3,7 +3,7 @@ import { type Compiled, compile } from './compile';
 import { examine } from './examine';
 import { languagesOf } from './language';
 import type { Lexicon } from './lexicon';
-import { createModel, type HeadName, type HeadsFile, type Model, textFeatures } from './model';
+import { createModel, type HeadName, type HeadsFile, type Model } from './model';
 import { type Normalized, normalize } from './normalize';
 import { settle } from './settle';
 import type { Signal } from './signal';
@@ -52,10 +52,9 @@ type Words = ReturnType<typeof split>;
 
 function judged({ language, compiled, model }: Judge, text: Normalized, words: Words): Signal[] {
   if (words.length === 0) return [];
-  const examined = examine(text, compiled);
+  const examined = examine(text, compiled, words);
   if (!model) return [...examined.proposals];
-  const features = textFeatures(words);
-  const opinion = model(features, examined.named);
+  const opinion = model(words, examined.named);
   const placeOf = (head: HeadName) => {
     const word = words[opinion.mover(head) ?? 0];
     return { start: text.original(word?.start ?? 0), end: text.original(word?.end ?? 0) };

@@ -9,6 +9,7 @@ import { namedFeature } from './model';
 import type { Normalized } from './normalize';
 import type { Signal } from './signal';
 import { tokenize } from './tokens';
+import { split } from './tokens/split';
 
 /** What one language's lexicons find in a text. */
 export interface Examined {
@@ -31,8 +32,8 @@ const PAIN: readonly Cue[] = [
   'low-mood',
 ];
 
-export function examine(text: Normalized, language: Compiled): Examined {
-  const reading = read(tokenize(text, language), language);
+export function examine(text: Normalized, language: Compiled, pieces = split(text.text)): Examined {
+  const reading = read(tokenize(text, language, pieces), language);
   const proposals = propose(reading);
   const cues = new Set(reading.hits.map((hit) => hit.entry.cue));
   return {

@@ -1,7 +1,7 @@
 import { compile } from '../../lib/analysis/compile';
 import { examine } from '../../lib/analysis/examine';
 import type { Lexicon } from '../../lib/analysis/lexicon';
-import { textFeatures } from '../../lib/analysis/model';
+import { FeatureReader } from '../../lib/analysis/model';
 import { normalize } from '../../lib/analysis/normalize';
 import { split } from '../../lib/analysis/tokens/split';
 import type { LabelledPost } from '../support/labelled-posts';
@@ -26,16 +26,18 @@ export function prepare(
   lexicons: readonly Lexicon[],
 ): Prepared[] {
   const compiled = compile(language, lexicons);
+  const reader = new FeatureReader();
   return posts.map((post) => {
     const normalized = normalize(post.text);
     const examined = examine(normalized, compiled);
-    const features = textFeatures(split(normalized.text));
+    const text = new Set<number>();
+    const total = reader.each(split(normalized.text), (feature) => text.add(feature));
     return {
       post,
       fold: foldOf(post),
-      text: [...features.at.keys()],
+      text: [...text],
       named: [...new Set(examined.named)],
-      value: features.value,
+      value: 1 / Math.sqrt(total),
       hasEvidence:
         examined.pain.length > 0 || examined.proposals.some((signal) => signal.kind === 'distress'),
     };

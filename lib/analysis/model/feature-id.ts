@@ -7,8 +7,13 @@ const PRIME = 0x01000193;
 /** Goes on hashing: `hash` so far, then the UTF-16 units of `text` from `start` to `end`. */
 export function hashOn(hash: number, text: string, start = 0, end = text.length): number {
   let next = hash;
-  for (let i = start; i < end; i++) next = Math.imul(next ^ text.charCodeAt(i), PRIME);
+  for (let i = start; i < end; i++) next = hashUnit(next, text.charCodeAt(i));
   return next;
+}
+
+/** Goes on hashing by one UTF-16 unit. */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, PRIME);
 }
 
 /** Begins a hash for one family of features, so that a word and a cue of the same name stay apart. */

@@ -1,5 +1,6 @@
+import { FEATURE_BITS } from './feature-id';
 import { decodeWeights, type HeadName, type HeadsFile } from './heads';
-import type { TextFeatures } from './text-features';
+import { FeatureReader, type PlacedWord } from './text-features';
 
 /** What the heads make of one text. */
 export interface Opinion {
@@ -12,47 +13,66 @@ export interface Opinion {
 }
 
 /** Judges texts by one language's heads. `named` are features that the rules found; they count in full. */
-export type Model = (text: TextFeatures, named: readonly number[]) => Opinion;
+export type Model = (words: readonly PlacedWord[], named: readonly number[]) => Opinion;
 
 /** Unpacks a file of heads once. */
 export function createModel(file: HeadsFile): Model {
-  const rows = decodeWeights(file.weights);
   const { heads } = file;
+  const decoded = decodeWeights(file.weights);
+  /** Row 0 is nobody's. */
+  const rows = [new Int8Array(0), ...decoded.values()];
+  const rowOf = new Uint16Array(2 ** FEATURE_BITS);
+  [...decoded.keys()].forEach((feature, index) => {
+    rowOf[feature] = index + 1;
+  });
   const indexOf = new Map<string, number>(heads.map(({ name }, index) => [name, index]));
-  const scale = Float64Array.from(heads, (head) => head.scale);
+  const reader = new FeatureReader((feature) => rowOf[feature] !== 0);
+  const seen = new Uint32Array(rows.length);
+  let text = 0;
 
-  return (text, named) => {
-    const sums = Float64Array.from(heads, (head) => head.bias);
-    const count = (feature: number, value: number) => {
-      const row = rows.get(feature);
-      if (!row) return;
-      for (let k = 0; k < row.length; k += 2) {
-        const head = row[k] ?? 0;
-        sums[head] = (sums[head] ?? 0) + (row[k + 1] ?? 0) * (scale[head] ?? 0) * value;
-      }
-    };
-    for (const feature of text.at.keys()) count(feature, text.value);
-    for (const feature of named) count(feature, 1);
-    const sum = (head: HeadName) => sums[indexOf.get(head) ?? -1] ?? Number.NEGATIVE_INFINITY;
+  return (words, named) => {
+    text += 1;
+    const sums = new Float64Array(heads.length);
+    const total = reader.each(words, (feature) => {
+      const row = rowOf[feature] ?? 0;
+      if (row === 0 || seen[row] === text) return;
+      seen[row] = text;
+      count(sums, rows[row]);
+    });
+    const value = 1 / Math.sqrt(total);
+    for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) * value;
+    for (const feature of named) count(sums, rows[rowOf[feature] ?? 0]);
     const settings = (head: HeadName) => heads[indexOf.get(head) ?? -1];
+    const sumOf = (head: HeadName) => {
+      const { bias = Number.NEGATIVE_INFINITY, scale = 0 } = settings(head) ?? {};
+      return bias + (sums[indexOf.get(head) ?? -1] ?? 0) * scale;
+    };
     return {
-      says: (head) => sum(head) >= (settings(head)?.threshold ?? Number.POSITIVE_INFINITY),
+      says: (head) => sumOf(head) >= (settings(head)?.threshold ?? Number.POSITIVE_INFINITY),
       probability(head) {
         const [slope, offset] = settings(head)?.calibration ?? [1, 0];
-        return Math.round(1000 / (1 + Math.exp(-(slope * sum(head) + offset)))) / 1000;
+        return Math.round(1000 / (1 + Math.exp(-(slope * sumOf(head) + offset)))) / 1000;
       },
       mover(head) {
         const wanted = indexOf.get(head);
         let best = 0;
-        let word: number | undefined;
-        for (const [feature, index] of text.at) {
-          const weight = weightOf(rows.get(feature), wanted);
-          if (weight > best) [best, word] = [weight, index];
-        }
-        return word;
+        let mover: number | undefined;
+        reader.each(words, (feature, word) => {
+          const weight = weightOf(rows[rowOf[feature] ?? 0], wanted);
+          if (weight > best) [best, mover] = [weight, word];
+        });
+        return mover;
       },
     };
   };
+}
+
+function count(sums: Float64Array, row: Int8Array | undefined): void {
+  if (!row) return;
+  for (let k = 0; k < row.length; k += 2) {
+    const head = row[k] ?? 0;
+    sums[head] = (sums[head] ?? 0) + (row[k + 1] ?? 0);
+  }
 }
 
 function weightOf(row: Int8Array | undefined, head: number | undefined): number {

@@ -17,7 +17,11 @@ const BEGINNING = '^';
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** Words, clauses and quotations of a normalised text, with offsets in the original. */
-export function tokenize(normalized: Normalized, language: Language): Tokens {
+export function tokenize(
+  normalized: Normalized,
+  language: Language,
+  pieces = split(normalized.text),
+): Tokens {
   const { reader, breaks } = language;
   const quoted = quotations(normalized.text);
   const beginning = reader.read(BEGINNING);
@@ -28,7 +32,7 @@ export function tokenize(normalized: Normalized, language: Language): Tokens {
   let sentence = 0;
   let clause = 0;
   let quote = 0;
-  for (const piece of joinLetters(split(normalized.text), (word) => reader.read(word).known)) {
+  for (const piece of joinLetters(pieces, (word) => reader.read(word).known)) {
     if (piece.question) questions.add(sentence);
     if (piece.edge === 'sentence') sentence += 1;
     if (piece.edge !== 'none' || breaks.has(piece.word)) clause += 1;
