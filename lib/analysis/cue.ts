@@ -2,6 +2,7 @@
 export const CUES = [
   // distress
   'death-wish',
+  'life-and-death',
   'plan',
   'goodbye',
   'imminent',

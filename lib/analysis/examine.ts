@@ -22,6 +22,7 @@ export interface Examined {
 }
 
 const PAIN: readonly Cue[] = [
+  'life-and-death',
   'death-wish',
   'plan',
   'goodbye',

@@ -7,7 +7,10 @@ const HIGHEST = 0.9;
 const STEP = 0.05;
 const ROUNDS = 3;
 /** A mark on a post that should be left alone costs this much on top of the mistake. */
-const FALSE_MARK = 0.7;
+const FALSE_MARK = 2;
+/** A crisis found is worth this much beside a post that is right; one that is none costs more, for the card it brings. */
+const CRISIS_FOUND = 1;
+const FALSE_CRISIS = 1.5;
 
 /** Low mood where there is none, or the other way round: a mistake that no card follows from. */
 const WRONG_LOW = 0.3;
@@ -41,10 +44,16 @@ function worthOf(posts: readonly Prepared[], sums: readonly Sums[], thresholds: 
     const sum = sums[index];
     if (!sum) return;
     const said = saidOf(sum, thresholds, hasEvidence);
+    worth += crisisWorth(post, said);
     if (isRight(post, said)) worth += post.levels.includes(said.level) ? 1 : 1 - WRONG_LOW;
     else if (isQuiet(post) && (said.level > 1 || said.kinds.length > 0)) worth -= FALSE_MARK;
   });
   return worth;
+}
+
+function crisisWorth(post: LabelledPost, { level }: Said): number {
+  if (level < 3 || post.soft.has('distress')) return 0;
+  return post.levels.includes(3) ? CRISIS_FOUND : -FALSE_CRISIS;
 }
 
 interface Said {

@@ -1,6 +1,7 @@
 import crisis from '../../data/lexicons/en/crisis.json';
 import grammar from '../../data/lexicons/en/grammar.json';
 import kinds from '../../data/lexicons/en/kinds.json';
+import lifeAndDeath from '../../data/lexicons/en/life-and-death.json';
 import lowMood from '../../data/lexicons/en/low-mood.json';
 import manner from '../../data/lexicons/en/manner.json';
 import myths from '../../data/lexicons/en/myths.json';
@@ -15,6 +16,7 @@ export const englishLexicons: readonly Lexicon[] = [
   grammar,
   crisis,
   pain,
+  lifeAndDeath,
   lowMood,
   manner,
   stigma,
