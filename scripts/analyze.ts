@@ -16,6 +16,7 @@ interface Line extends Content {
 
 /** One line of input, or why it cannot be read. */
 function parse(line: string): Line | { readonly error: string } {
+  if (line.trim() === '') return { error: 'empty line' };
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -55,7 +56,6 @@ async function main(): Promise<void> {
   const analyze = createAnalyzer(knowledgeOf(judgedLanguages));
   const explain = process.argv.includes('--explain');
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
     const written = process.stdout.write(`${JSON.stringify(answer(line, analyze, explain))}\n`);
     if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
   }

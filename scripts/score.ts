@@ -12,6 +12,11 @@ import { foldOf, TEST_FOLD } from './training/folds';
 function main(): void {
   const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
   const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  if (files.length === 0) {
+    process.stderr.write('Name the files of labelled posts: npm run score -- corpus/posts/en/*.jsonl\n');
+    process.exitCode = 2;
+    return;
+  }
   const analyze = createAnalyzer(knowledgeOf(judgedLanguages));
   const posts = files.flatMap(readLabelledPosts).filter((post) => {
     if (flags.includes('--test')) return foldOf(post) === TEST_FOLD;

@@ -1,2 +1,3 @@
 export function findChromium(): Promise<string | undefined>;
+export function findPageReader(): Promise<string | undefined>;
 export function findFirefox(): Promise<string | undefined>;

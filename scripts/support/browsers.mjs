@@ -3,8 +3,8 @@ import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-/** Chrome itself comes last: it no longer loads an unpacked extension, but it reads pages as well as Chromium. */
 const CHROMIUM = ['chromium', 'chromium-browser'];
+/** Chrome itself no longer loads an unpacked extension (since version 137, 2025), but it reads pages as well as Chromium. */
 const CHROME = ['google-chrome', 'google-chrome-stable'];
 const FIREFOX = ['firefox-esr', 'firefox', 'firefox-developer-edition'];
 const FIREFOX_PLACES = [
@@ -17,12 +17,15 @@ const FIREFOX_PLACES = [
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium() {
-  return firstExecutable([
-    process.env.SOLACE_CHROMIUM,
-    ...onPath(CHROMIUM),
-    chromium.executablePath(),
-    ...onPath(CHROME),
-  ]);
+  return firstExecutable([process.env.SOLACE_CHROMIUM, ...onPath(CHROMIUM), chromium.executablePath()]);
+}
+
+/**
+ * Path of a browser that reads a page without the extension: such a Chromium, else Chrome.
+ * @returns {Promise<string | undefined>}
+ */
+export async function findPageReader() {
+  return (await findChromium()) ?? (await firstExecutable(onPath(CHROME)));
 }
 
 /**

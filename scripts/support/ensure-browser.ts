@@ -1,4 +1,4 @@
-import { findChromium, findFirefox } from './browsers.mjs';
+import { findChromium, findFirefox, findPageReader } from './browsers.mjs';
 import { run } from './install.mjs';
 
 interface Installable {
@@ -17,6 +17,7 @@ const chromium: Installable = {
   playwright: 'chromium',
   debian: 'chromium',
 };
+const pageReader: Installable = { ...chromium, find: findPageReader };
 const firefox: Installable = {
   name: 'Firefox',
   variable: 'SOLACE_FIREFOX',
@@ -27,6 +28,11 @@ const firefox: Installable = {
 /** Path of a Chromium, installing one if there is none. @throws Error with one plain sentence of what to do. */
 export function ensureChromium(): Promise<string> {
   return ensure(chromium);
+}
+
+/** Path of a Chromium or Chrome that reads pages, installing a Chromium if there is none. @throws Error with one plain sentence. */
+export function ensurePageReader(): Promise<string> {
+  return ensure(pageReader);
 }
 
 /** Path of a Firefox, installing one if there is none. @throws Error with one plain sentence of what to do. */

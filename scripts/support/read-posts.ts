@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
-import { findChromium } from './browsers.mjs';
 import { bundleSites } from './bundle-sites';
+import { ensurePageReader } from './ensure-browser';
 import { routePage } from './route-page';
 
 /** What `npm run posts` prints of a post. */
@@ -16,8 +16,7 @@ export interface FoundPost {
 
 /** The posts that the adapter for `url` finds in `html`, read in headless Chromium. Nothing but the page itself is loaded. */
 export async function readPosts(html: string, url: URL): Promise<readonly FoundPost[]> {
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('No Chromium was found; set SOLACE_CHROMIUM to its path.');
+  const executablePath = await ensurePageReader();
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const [bundle, browser] = await Promise.all([bundleSites(), chromium.launch({ executablePath, args })]);
   try {
