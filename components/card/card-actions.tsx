@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { CardModel } from '../../lib/cards';
-import type { OnCardEvent } from './card-view';
+import type { CardBodyProps } from './card-body';
 
-export interface CardActionsProps {
-  readonly model: CardModel;
-  readonly onEvent: OnCardEvent;
-  readonly onHush: () => void;
-}
+type Said = keyof Pick<CardModel['actions'], 'thanks' | 'notDone'>;
 
 /** What a reader can ask and say about the card itself: why, this was wrong, never here. */
-export function CardActions({ model, onEvent, onHush }: CardActionsProps) {
-  const [thanked, setThanked] = useState(false);
+export function CardActions({ model, onEvent, onHush }: CardBodyProps) {
+  const [said, setSaid] = useState<Said | undefined>(undefined);
   const { actions, why } = model;
+  const thanked = said === 'thanks';
+  const wrong = async () => {
+    if (!thanked) setSaid((await onEvent({ type: 'wrong' })) ? 'thanks' : 'notDone');
+  };
+  const neverHere = async () => {
+    if (await onEvent({ type: 'never-here' })) onHush();
+    else setSaid('notDone');
+  };
   return (
     <details>
       <summary>{why.heading}</summary>
@@ -21,26 +25,17 @@ export function CardActions({ model, onEvent, onHush }: CardActionsProps) {
         </p>
       ))}
       <div class="actions">
-        <button
-          type="button"
-          class="plain"
-          disabled={thanked}
-          onClick={async () => setThanked(await onEvent({ type: 'wrong' }))}
-        >
+        {/* Not `disabled`, which would take the keyboard's place away from whoever just pressed it. */}
+        <button type="button" class="plain" aria-disabled={thanked} onClick={wrong}>
           {actions.wrong}
         </button>
-        <button
-          type="button"
-          class="plain"
-          onClick={async () => (await onEvent({ type: 'never-here' })) && onHush()}
-        >
+        <button type="button" class="plain" onClick={neverHere}>
           {actions.neverHere}
         </button>
       </div>
       <p class="status" role="status">
-        {thanked ? actions.thanks : ''}
+        {said && actions[said]}
       </p>
-      <p class="footer">{model.footer}</p>
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import type { CardModel } from '../../lib/cards';
 import type { CardViewProps, OnCardEvent } from './card-view';
+import { keepEventsInside } from './keep-events-inside';
 import { themeAround } from './theme-around';
 import { untilSeen } from './until-seen';
 
@@ -9,24 +10,34 @@ export interface Place {
   readonly after: Node | null;
 }
 
+/** An element that carries the post, and where a card may stand in it now; no place once it carries another. */
+export interface Carrier {
+  readonly element: Element;
+  place(): Place | undefined;
+}
+
 /** Draws into a shadow root and redraws when called again. The last call, without props, takes the drawing down. */
 export type Draw = (root: ShadowRoot, props: CardViewProps | undefined) => void;
 
-/** Times that a card is put back within one page's life before the page has its way. */
+/** Times that a card is put in again after the page threw it out, before the page has its way. */
 const MAX_RETURNS = 3;
-/** A card that was taken out sooner than this after it was put in counts as refused by the page, in milliseconds. */
-const REFUSAL_MS = 1000;
+/** A card that was taken out sooner than this after it was put in counts as thrown out, in milliseconds. */
+const THROWN_OUT_MS = 1000;
+/** Cards kept for posts that left the page; the oldest are forgotten. */
+const MOST_KEPT = 100;
 
 interface Standing {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  element: Element | undefined;
   stoodAt: number;
   returns: number;
+  stopWaiting(): void;
 }
 
 /**
- * The cards that stand on a page, one for each post at most. Only adds nodes, never moves or wraps the page's own.
- * A card that left with its post comes back with it; one that the page throws out at once, three times, stays out.
+ * The cards that stand on a page, one for each post at most. Only adds nodes, never moves or wraps the page's own. A card that
+ * left with its post comes back with it; one that the page throws out at once, three times, stays out.
  */
 export class CardStage {
   readonly #standing = new Map<string, Standing>();
@@ -36,39 +47,54 @@ export class CardStage {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
+  /** Cards on the page at this moment. */
   get size(): number {
-    return this.#standing.size;
+    return [...this.#standing.values()].filter(({ host }) => host.isConnected).length;
   }
 
   has(key: string): boolean {
     return this.#standing.has(key);
   }
 
-  /** Shows a card for the post `key`, or redraws the one that stands. */
-  show(key: string, place: Place, model: CardModel, onEvent: OnCardEvent): void {
-    const standing = this.#standing.get(key) ?? this.#create(key);
-    this.draw(standing.root, { model, onEvent, theme: themeAround(place.parent) });
-    this.#put(standing, place);
+  /** The element in which the card of `key` stands at this moment. */
+  elementOf(key: string): Element | undefined {
+    const standing = this.#standing.get(key);
+    return standing?.host.isConnected ? standing.element : undefined;
   }
 
-  /** Puts the card of `key` back where it belongs, if there is one and it is not there. */
-  keep(key: string, place: Place): void {
+  /** Shows a card for the post `key`, or redraws the one that stands. False when there is no place for it now. */
+  show(key: string, carrier: Carrier, model: CardModel, onEvent: OnCardEvent): boolean {
+    const place = carrier.place();
+    if (!place) return false;
+    const standing = this.#standing.get(key) ?? this.#create(key);
+    this.draw(standing.root, { model, onEvent, theme: themeAround(place.parent) });
+    this.#put(standing, carrier, place);
+    return true;
+  }
+
+  /** Puts the card of `key` back into a carrier of its post, when it is not there. */
+  keep(key: string, carrier: Carrier): void {
     const standing = this.#standing.get(key);
-    if (!standing) return;
-    if (standing.host.isConnected && standing.host.parentNode === place.parent) return;
-    if (!standing.host.isConnected && this.now() - standing.stoodAt < REFUSAL_MS) standing.returns += 1;
-    if (standing.returns <= MAX_RETURNS) this.#put(standing, place);
+    const place = carrier.place();
+    if (!standing || !place || (standing.host.isConnected && standing.host.parentNode === place.parent))
+      return;
+    if (this.now() - standing.stoodAt < THROWN_OUT_MS) standing.returns += 1;
+    if (standing.returns <= MAX_RETURNS) this.#put(standing, carrier, place);
   }
 
   /** Takes the card's node out without forgetting it: its element carries another post now. */
   stepBack(key: string): void {
-    this.#standing.get(key)?.host.remove();
+    const standing = this.#standing.get(key);
+    standing?.stopWaiting();
+    standing?.host.remove();
+    if (standing) standing.stoodAt = Number.NEGATIVE_INFINITY;
   }
 
   remove(key: string): void {
     const standing = this.#standing.get(key);
     if (!standing) return;
     this.#standing.delete(key);
+    standing.stopWaiting();
     standing.host.remove();
     this.draw(standing.root, undefined);
   }
@@ -81,35 +107,26 @@ export class CardStage {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
     keepEventsInside(host);
-    const standing = { host, root, stoodAt: 0, returns: 0 };
+    const never = Number.NEGATIVE_INFINITY;
+    const standing = { host, root, element: undefined, stoodAt: never, returns: 0, stopWaiting: () => {} };
     this.#standing.set(key, standing);
+    for (const [oldest, { host }] of this.#standing) {
+      if (this.#standing.size <= MOST_KEPT) break;
+      if (oldest !== key && !host.isConnected) this.remove(oldest);
+    }
     return standing;
   }
 
-  /** Above the viewport a new node would push what is being read, so it waits until its post is seen. */
-  #put(standing: Standing, place: Place): void {
-    untilSeen(place.parent, () => {
-      if (!place.parent.isConnected) return;
+  /** Above the viewport a new node would push what is being read, so it waits until its post is seen, and looks again then. */
+  #put(standing: Standing, carrier: Carrier, { parent }: Place): void {
+    standing.stopWaiting();
+    standing.stopWaiting = untilSeen(parent, () => {
+      const place = carrier.place();
+      if (!place?.parent.isConnected) return;
       const after = place.after?.parentNode === place.parent ? place.after : place.parent.lastChild;
       if (after !== standing.host) place.parent.insertBefore(standing.host, after?.nextSibling ?? null);
+      standing.element = carrier.element;
       standing.stoodAt = this.now();
     });
-  }
-}
-
-/** A click or key on a card never opens the post under it. */
-function keepEventsInside(host: HTMLElement): void {
-  const types = [
-    'click',
-    'auxclick',
-    'dblclick',
-    'mousedown',
-    'mouseup',
-    'pointerdown',
-    'pointerup',
-    'touchstart',
-  ];
-  for (const type of [...types, 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout']) {
-    host.addEventListener(type, (event) => event.stopPropagation());
   }
 }

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { CardEvent, CardModel } from '../../lib/cards';
 import { Mark } from '../mark';
-import { CardActions } from './card-actions';
-import { HelplineBody } from './helpline-body';
-import { WordingBody } from './wording-body';
+import { CardBody } from './card-body';
+import { UndoButton } from './undo-button';
 
 /** Tells the entrypoint what the reader did; resolves to whether it worked. */
 export type OnCardEvent = (event: CardEvent) => Promise<boolean>;
@@ -14,71 +14,60 @@ export interface CardViewProps {
   readonly onEvent: OnCardEvent;
 }
 
-/** A card under a post: in full, or as one quiet line that opens on request. */
+/**
+ * A card under a post: in full, or as one quiet line that opens on request. What a reader does never loses the keyboard's place:
+ * "never here" leads to its undo, and the undo back to the card.
+ */
 export function CardView({ model, theme, onEvent }: CardViewProps) {
+  const card = useRef<HTMLElement>(null);
   const [hushed, setHushed] = useState(false);
-  const slim = model.form === 'line' ? 'slim' : '';
-  const urgent = model.kind === 'helpline' && model.tone === 'urgent' ? 'urgent' : '';
+  const [stuck, setStuck] = useState(false);
+  const { actions } = model;
+  const body = <CardBody model={model} onEvent={onEvent} onHush={() => setHushed(true)} />;
+  const undo = async () => {
+    const undone = await onEvent({ type: 'undo-never-here' });
+    setStuck(!undone);
+    if (!undone) return;
+    card.current?.focus();
+    setHushed(false);
+  };
   return (
     <section
-      class={`card fresh ${theme} ${slim} ${urgent}`}
+      ref={card}
+      class={`card fresh ${theme} ${shapeOf(model)}`}
       lang={model.lang}
       dir={model.dir}
       aria-label={model.label}
+      tabindex={-1}
     >
-      {hushed ? (
-        <Hushed
-          model={model}
-          onUndo={() => onEvent({ type: 'undo-never-here' }).then(() => setHushed(false))}
-        />
-      ) : model.form === 'line' ? (
-        <details class="line">
-          <summary>
-            <Mark />
-            {model.label}
-          </summary>
-          <Body model={model} onEvent={onEvent} onHush={() => setHushed(true)} />
-        </details>
-      ) : (
-        <Body model={model} onEvent={onEvent} onHush={() => setHushed(true)} />
-      )}
+      {!hushed && (model.form === 'line' ? <Line model={model}>{body}</Line> : body)}
+      <p class="status" role="status">
+        {hushed && (stuck ? actions.notUndone : actions.hushed)}
+      </p>
+      {hushed && <UndoButton label={actions.undo} onUndo={undo} />}
     </section>
   );
 }
 
-interface BodyProps {
+function shapeOf(model: CardModel): string {
+  const slim = model.form === 'line' ? 'slim' : '';
+  const urgent = model.kind === 'helpline' && model.tone === 'urgent' ? 'urgent' : '';
+  return `${slim} ${urgent}`;
+}
+
+interface LineProps {
   readonly model: CardModel;
-  readonly onEvent: OnCardEvent;
-  readonly onHush: () => void;
+  readonly children: ComponentChildren;
 }
 
-function Body({ model, onEvent, onHush }: BodyProps) {
+function Line({ model, children }: LineProps) {
   return (
-    <>
-      <div class="head">
-        {model.form === 'card' && <Mark />}
-        <div>
-          <h2>{model.headline}</h2>
-          <p class="lead">{model.lead}</p>
-        </div>
-      </div>
-      {model.kind === 'helpline' ? (
-        <HelplineBody model={model} onEvent={onEvent} />
-      ) : (
-        <WordingBody model={model} onEvent={onEvent} />
-      )}
-      <CardActions model={model} onEvent={onEvent} onHush={onHush} />
-    </>
-  );
-}
-
-function Hushed({ model, onUndo }: { readonly model: CardModel; readonly onUndo: () => void }) {
-  return (
-    <div role="status">
-      {model.actions.hushed}{' '}
-      <button type="button" class="plain" onClick={onUndo}>
-        {model.actions.undo}
-      </button>
-    </div>
+    <details class="line">
+      <summary>
+        <Mark />
+        {model.label}
+      </summary>
+      {children}
+    </details>
   );
 }

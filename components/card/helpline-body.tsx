@@ -22,14 +22,7 @@ export function HelplineBody({
       {model.emergency && way(model.emergency)}
       {way(first)}
       <div class="actions">
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-            if (!open) onEvent({ type: 'opened' });
-          }}
-        >
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? model.actions.less : model.actions.more}
         </button>
         <button type="button" class="plain" onClick={() => onEvent({ type: 'not-now' })}>
@@ -39,6 +32,7 @@ export function HelplineBody({
       {open && (
         <div>
           {more.map(way)}
+          <AdviceList advice={model.contacting} />
           <AdviceList advice={model.helpAuthor} />
           <AdviceList advice={model.self} />
         </div>

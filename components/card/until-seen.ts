@@ -1,11 +1,12 @@
 /**
  * Runs `then` at once when the element is in view or below it, and otherwise when it is scrolled into view: adding height
  * above the viewport would move what a person is reading.
+ * @returns gives up waiting
  */
-export function untilSeen(element: Element, then: () => void): void {
+export function untilSeen(element: Element, then: () => void): () => void {
   if (element.getBoundingClientRect().bottom >= 0) {
     then();
-    return;
+    return () => {};
   }
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -13,4 +14,5 @@ export function untilSeen(element: Element, then: () => void): void {
     then();
   });
   observer.observe(element);
+  return () => observer.disconnect();
 }

@@ -3,17 +3,19 @@ import type { ActionLabels, Way } from '../../lib/cards';
 import { ContactLink } from '../contact-link';
 import type { OnCardEvent } from './card-view';
 
-/** One service: its name, what to know before calling, and its contacts. */
-export function WayView({
-  way,
-  labels,
-  onEvent,
-}: {
+export interface WayViewProps {
   readonly way: Way;
   readonly labels: ActionLabels;
   readonly onEvent: OnCardEvent;
-}) {
+}
+
+/** One service: its name, what to know before calling, and its contacts. */
+export function WayView({ way, labels, onEvent }: WayViewProps) {
   const [saved, setSaved] = useState<boolean | undefined>(undefined);
+  const label = saved ? labels.saved : labels.save;
+  const save = async () => {
+    if (!saved) setSaved(await onEvent({ type: 'save', resourceId: way.resourceId }));
+  };
   return (
     <div class="way">
       <div>
@@ -23,21 +25,22 @@ export function WayView({
         {way.contacts.map((contact) => (
           <ContactLink key={contact.href} contact={contact} />
         ))}
+        {/* Not `disabled`, which would take the keyboard's place away from whoever just pressed it. */}
         <button
           type="button"
           class="plain"
-          aria-label={`${labels.save}: ${way.name}`}
-          disabled={saved === true}
-          onClick={async () => setSaved(await onEvent({ type: 'save', resourceId: way.resourceId }))}
+          aria-label={`${label}: ${way.name}`}
+          aria-disabled={saved === true}
+          onClick={save}
         >
-          {saved ? labels.saved : labels.save}
+          {label}
         </button>
       </div>
       <div class="details">
         {[...way.contacts.flatMap(({ note }) => note ?? []), way.checked].join(' · ')}
       </div>
-      <p class="status" role="status">
-        {saved === false ? labels.notSaved : ''}
+      <p class={saved ? 'status heard' : 'status'} role="status">
+        {saved !== undefined && (saved ? labels.saved : labels.notSaved)}
       </p>
     </div>
   );

@@ -26,12 +26,12 @@ export function WordingBody({
         <p class="footer">
           {model.actions.source}:{' '}
           {model.sources.map((source, index) => (
-            <>
+            <span key={source.href}>
               {index > 0 && ' · '}
               <a href={source.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
                 {source.title}
               </a>
-            </>
+            </span>
           ))}
         </p>
       )}

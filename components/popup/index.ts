@@ -1,2 +1,9 @@
-export type { Choice, PopupActions, PopupModel, SiteStatus } from './popup-model';
+export type {
+  Choice,
+  PopupActions,
+  PopupModel,
+  SavedEntry,
+  SettingsChoice,
+  SiteStatus,
+} from './popup-model';
 export { PopupView } from './popup-view';

@@ -59,6 +59,14 @@ export function OptionsSection({ model, actions }: PopupProps) {
             {text.reset}
           </button>
         </div>
+        {model.markedWrong > 0 && (
+          <div class="row spread quiet">
+            {fill(text.options.markedWrong, { count: String(model.markedWrong) })}
+            <button type="button" class="plain" onClick={actions.clearCorrections}>
+              {text.options.clearMarked}
+            </button>
+          </div>
+        )}
       </div>
     </details>
   );

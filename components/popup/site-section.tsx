@@ -25,7 +25,7 @@ export function SiteSection({ model, actions }: PopupProps) {
           <button
             type="button"
             onClick={() =>
-              site.muted ? actions.unmute({ host: site.host, what: 'everything' }) : actions.mute(site.host)
+              (site.muted ? actions.unmute : actions.mute)({ host: site.host, what: 'everything' })
             }
           >
             {site.muted ? text.site.unmute : text.site.mute}

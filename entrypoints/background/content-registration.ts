@@ -1,7 +1,7 @@
 import { browser, logFailure } from '../../lib/platform';
 
 const SCRIPT_ID = 'feed';
-const SCRIPT_FILES = ['content-scripts/feed.js'];
+const SCRIPT_FILES = ['feed.js'];
 
 /**
  * Keeps the content script registered for exactly the origins that the person granted: at start and whenever that

@@ -4,6 +4,7 @@ import { answers } from './answers';
 import { keepScriptRegistered } from './content-registration';
 import { installMenus } from './menus';
 import { newSession, openStores } from './stores';
+import { tellRemovedOrigins } from './tell-removed-origins';
 import { welcomeOnInstall } from './welcome';
 
 /** Listeners first and at once: an event page that wakes for an event must already be listening. */
@@ -13,6 +14,7 @@ export default defineBackground({
     const stores = openStores();
     serve(answers(stores));
     keepScriptRegistered();
+    tellRemovedOrigins();
     installMenus(stores);
     welcomeOnInstall();
     newSession(stores);

@@ -1,26 +1,22 @@
 import type { ReaderState } from '../../lib/messaging/server';
 import { countryOfTimeZone } from '../../lib/resources';
-import { defaultSettings } from '../../lib/settings';
-import { outcomeOf } from '../../lib/storage';
+import { onDay } from '../../lib/storage';
 import { localDay } from './local-day';
 import type { Stores } from './stores';
 
-const none = { helpline: 0, wording: 0 } as const;
-
-/** The person's choices as everything else sees them. Where nothing can be read, defaults are in force and it says so. */
-export async function readerState(stores: Stores): Promise<ReaderState> {
-  const outcome = await outcomeOf(async () => ({
-    settings: await stores.settings.read(),
-    shownToday: await stores.state.shownOn(localDay()),
-    quietUntil: await stores.state.quietUntil(),
-  }));
-  const known = outcome.ok
-    ? outcome.value
-    : { settings: defaultSettings, shownToday: none, quietUntil: none };
+/** The person's choices as everything else sees them. Where nothing can be kept, what was chosen meanwhile is in force and it says so. */
+export async function readerState({ settings, today, writes }: Stores): Promise<ReaderState> {
+  const { value: chosen, reading } = await settings.now();
+  const { day, shown, quiet } = onDay((await today.now()).value, localDay());
+  const guessedCountry = countryOfTimeZone(timeZone()) ?? null;
   return {
-    ...known,
-    country: known.settings.country ?? countryOfTimeZone(timeZone()) ?? null,
-    storage: outcome.ok ? 'ok' : outcome.refusal,
+    settings: chosen,
+    day,
+    shownToday: shown,
+    quietUntil: quiet,
+    country: chosen.country ?? guessedCountry,
+    guessedCountry,
+    storage: reading.ok ? (writes.refusal ?? 'ok') : reading.refusal,
   };
 }
 

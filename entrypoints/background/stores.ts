@@ -1,41 +1,42 @@
 import { browser } from '../../lib/platform';
+import { defaultSettings, type Settings } from '../../lib/settings';
 import {
   type CorrectionStore,
   correctionStore,
-  type Database,
-  openDatabase,
-  outcomeOf,
+  databaseOnDemand,
+  nothingYet,
   type SavedStore,
-  type SettingsStore,
-  type StateStore,
   savedStore,
   settingsStore,
-  stateStore,
+  type Today,
+  todayStore,
+  withoutQuiet,
 } from '../../lib/storage';
+import { Remembered } from './remembered';
+import { Writes } from './writes';
 
 export interface Stores {
-  readonly database: Promise<Database>;
-  readonly settings: SettingsStore;
+  readonly settings: Remembered<Settings>;
+  readonly today: Remembered<Today>;
   readonly saved: SavedStore;
-  readonly state: StateStore;
   readonly corrections: CorrectionStore;
+  readonly writes: Writes;
 }
 
-export function openStores(): Stores {
-  const database = openDatabase();
-  database.catch(() => {}); // each use names its own refusal
+export function openStores(open = databaseOnDemand()): Stores {
+  const writes = new Writes();
   return {
-    database,
-    settings: settingsStore(database),
-    saved: savedStore(database),
-    state: stateStore(database),
-    corrections: correctionStore(database),
+    settings: new Remembered(settingsStore(open), defaultSettings, writes),
+    today: new Remembered(todayStore(open), nothingYet, writes),
+    saved: savedStore(open),
+    corrections: correctionStore(open),
+    writes,
   };
 }
 
 /** "Not now" holds for one browser session. */
 export function newSession(stores: Stores): void {
   browser.runtime.onStartup.addListener(() => {
-    void outcomeOf(() => stores.state.endQuiet());
+    void stores.today.change(withoutQuiet);
   });
 }

@@ -1,18 +1,20 @@
-import type { CardStage, Place } from '../../components/card';
+import type { CardStage, Carrier } from '../../components/card';
 import type { CardEvent } from '../../lib/cards';
-import { ask } from '../../lib/messaging/client';
 import type { ShowHelpline, ShowWording } from '../../lib/policy';
 import type { Post, PostId } from '../../lib/post';
+import { answerCard } from './answer-card';
 import type { Judgements } from './judgements';
 import { modelFor } from './model-for';
 import type { PageCircumstances } from './page-circumstances';
 
 type Shown = ShowHelpline | ShowWording;
 
-/** Brings decisions to the page: one card for each post, where the post is now, and away when it goes. */
+/** Brings decisions to the page: one card for each post, in an element that carries it, and away when none does. */
 export class CardPresenter {
-  /** Where each post near the viewport stands at this moment. */
-  readonly #places = new Map<PostId, () => Place | undefined>();
+  /** The elements near the viewport that carry each post at this moment: a post may stand twice. */
+  readonly #carriers = new Map<PostId, Map<Element, Carrier>>();
+  /** Posts whose card counts among those shown. */
+  readonly #counted = new Set<PostId>();
   readonly #closed = new Set<PostId>();
   /** Cards that said "never here" and stand until their post goes, so that it can be undone where it was said. */
   readonly #hushed = new Set<PostId>();
@@ -23,66 +25,60 @@ export class CardPresenter {
     private readonly circumstances: PageCircumstances,
   ) {}
 
-  present(post: Post, placeOf: () => Place | undefined): void {
-    this.#places.set(post.id, placeOf);
-    const { decision, fresh } = this.judgements.of(post);
+  present(post: Post, element: Element, placeIn: () => ReturnType<Carrier['place']>): void {
+    const carriers = this.#carriers.get(post.id) ?? new Map<Element, Carrier>();
+    const carrier = { element, place: () => (carriers.has(element) ? placeIn() : undefined) };
+    this.#carriers.set(post.id, carriers.set(element, carrier));
+    const decision = this.judgements.of(post);
     const wanted = decision.show !== 'nothing' && !this.#closed.has(post.id);
     if (!wanted && !this.#hushed.has(post.id)) {
       this.stage.remove(post.id);
       return;
     }
-    const place = placeOf();
-    if (!place) return;
-    if (this.stage.has(post.id) || decision.show === 'nothing') {
-      this.stage.keep(post.id, place);
-      return;
+    if (this.stage.has(post.id)) this.#keep(post.id, carrier);
+    else if (decision.show !== 'nothing' && carrier.place()) void this.#show(post, decision);
+  }
+
+  leave({ id }: Post, element: Element): void {
+    const carriers = this.#carriers.get(id);
+    carriers?.delete(element);
+    const [other] = carriers?.values() ?? [];
+    if (this.stage.elementOf(id) === element || !other) this.stage.stepBack(id);
+    if (other) this.#keep(id, other);
+    else {
+      this.#carriers.delete(id);
+      this.#hushed.delete(id);
     }
-    if (fresh) this.#count(decision);
-    void this.#show(post.id, decision);
   }
 
-  leave(post: Post): void {
-    this.#places.delete(post.id);
-    this.#hushed.delete(post.id);
-    this.stage.stepBack(post.id);
+  /** A card that stands in an element of its post stays there. */
+  #keep(id: PostId, carrier: Carrier): void {
+    const element = this.stage.elementOf(id);
+    if (element && element !== carrier.element && this.#carriers.get(id)?.has(element)) return;
+    this.stage.keep(id, carrier);
   }
 
-  #count(decision: Shown): void {
-    this.circumstances.countShown(decision.show, decision.form);
-    if (decision.form === 'card') void ask({ type: 'card-shown', card: decision.show });
-  }
-
-  async #show(id: PostId, decision: Shown): Promise<void> {
+  async #show(post: Post, decision: Shown): Promise<void> {
+    const { id } = post;
+    if (!this.#counted.has(id)) {
+      this.#counted.add(id);
+      this.circumstances.reserve(decision.show, decision.form);
+    }
     const model = await modelFor(decision, this.circumstances.language);
-    const place = this.#places.get(id)?.();
-    if (model && place) this.stage.show(id, place, model, (event) => this.#answer(id, decision, event));
+    const [carrier] = this.#carriers.get(id)?.values() ?? [];
+    const stillWanted = this.judgements.of(post) === decision && !this.#closed.has(id);
+    if (!model || !carrier || !stillWanted || this.stage.has(id)) return;
+    const shown = this.stage.show(id, carrier, model, (event) => this.#answer(id, decision, event));
+    if (shown) this.circumstances.confirm(id, decision.show, decision.form);
   }
 
-  async #answer(id: PostId, decision: Shown, event: CardEvent): Promise<boolean> {
-    const card = decision.show;
-    switch (event.type) {
-      case 'save':
-        return succeeded(await ask({ type: 'save-resource', resourceId: event.resourceId }));
-      case 'not-now':
-        this.#closed.add(id);
-        this.stage.remove(id);
-        return succeeded(await ask({ type: 'not-now', card }));
-      case 'never-here':
-        this.#hushed.add(id);
-        return succeeded(await ask({ type: 'never-here', card }));
-      case 'undo-never-here':
-        this.#hushed.delete(id);
-        return succeeded(await ask({ type: 'undo-never-here', card }));
-      case 'wrong':
-        return succeeded(await ask({ type: 'wrong', card, entries: [...decision.entries] }));
-      case 'opened':
-        return true;
-      default:
-        return event satisfies never;
+  #answer(id: PostId, decision: Shown, event: CardEvent): Promise<boolean> {
+    if (event.type === 'not-now') {
+      this.#closed.add(id);
+      this.stage.remove(id);
     }
+    if (event.type === 'never-here') this.#hushed.add(id);
+    if (event.type === 'undo-never-here') this.#hushed.delete(id);
+    return answerCard(decision, event);
   }
-}
-
-function succeeded(done: { readonly ok: boolean } | undefined): boolean {
-  return done?.ok ?? false;
 }

@@ -1,9 +1,18 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runFeed } from './run-feed';
 
-/** Registered by the background for the origins a person granted, hence no `matches` here. */
-export default defineContentScript({
-  registration: 'runtime',
-  cssInjectionMode: 'manual',
-  main: (context) => runFeed(context.signal),
+/** Where a running feed leaves its end, in the extension's own world of a page: nothing that the page can see. */
+const RUNNING = Symbol.for('feed');
+type World = { [RUNNING]?: AbortController };
+
+/**
+ * The content script. A plain script and not one of WXT's own kind, because those announce themselves to the page, which could
+ * then tell that Solace is there and switch it off. Injected a second time, the first one ends.
+ */
+export default defineUnlistedScript(() => {
+  const world: World = globalThis as World;
+  world[RUNNING]?.abort();
+  const running = new AbortController();
+  world[RUNNING] = running;
+  void runFeed(running);
 });

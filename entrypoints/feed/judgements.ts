@@ -44,14 +44,15 @@ export class Judgements {
     return this.#known.size;
   }
 
-  /** @returns the decision, and whether it was made just now */
-  of(post: Post): { readonly decision: Decision; readonly fresh: boolean } {
+  /** The decision on a post: made once, and again when the person changed something. A standing card keeps its form. */
+  of(post: Post): Decision {
     const judgement = this.#judgementOf(post);
-    if (judgement.decision) return { decision: judgement.decision, fresh: false };
+    if (judgement.decision) return judgement.decision;
     const decided = decide(judgement.signals, this.circumstances.now());
     const { earlier } = judgement;
-    judgement.decision = earlier && earlier.show === decided.show ? earlier : decided;
-    return { decision: judgement.decision, fresh: judgement.decision !== earlier };
+    judgement.decision =
+      earlier && earlier.show !== 'nothing' && earlier.show === decided.show ? earlier : decided;
+    return judgement.decision;
   }
 
   /** The person changed something: every post is decided on anew, none is analysed again. */

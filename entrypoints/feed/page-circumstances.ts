@@ -1,6 +1,12 @@
-import type { ReaderState } from '../../lib/messaging/client';
+import { localDay } from '../../lib/i18n';
+import { ask, type ReaderState } from '../../lib/messaging/client';
 import type { Circumstances, Form, Place } from '../../lib/policy';
+import type { PostId } from '../../lib/post';
 import type { CardKind } from '../../lib/settings';
+
+const NONE: Readonly<Record<CardKind, number>> = { helpline: 0, wording: 0 };
+/** Browsers hold a timer's length in 31 bits. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What holds on this page at this moment, beside the posts: the person's choices, the place, and what was shown. */
 export class PageCircumstances {
@@ -8,6 +14,8 @@ export class PageCircumstances {
   #host = '';
   #place: Place = 'public';
   #lines: Record<CardKind, number> = { helpline: 0, wording: 0 };
+  #path = '';
+  readonly #confirmed = new Set<PostId>();
 
   constructor(
     state: ReaderState,
@@ -20,11 +28,12 @@ export class PageCircumstances {
     return this.#state.settings.language;
   }
 
-  /** A new address in the same page: another place, and lines may be shown again. */
+  /** An address: its place, and, where it is another page, lines afresh. */
   enter(url: URL, place: Place): void {
+    if (url.pathname !== this.#path) this.#lines = { helpline: 0, wording: 0 };
+    this.#path = url.pathname;
     this.#host = url.host;
     this.#place = place;
-    this.#lines = { helpline: 0, wording: 0 };
   }
 
   /** Takes the person's new choices; false when nothing that decides anything has changed. */
@@ -34,17 +43,37 @@ export class PageCircumstances {
     return before !== JSON.stringify([state.settings, state.quietUntil]);
   }
 
-  /** Counts at once what is shown here; the background's own count follows. */
-  countShown(card: CardKind, form: Form): void {
+  /** Counts at once what is about to be shown, so that the next post is decided on with it. */
+  reserve(card: CardKind, form: Form): void {
     if (form === 'line') this.#lines[card] += 1;
     else {
-      const shownToday = { ...this.#state.shownToday, [card]: this.#state.shownToday[card] + 1 };
-      this.#state = { ...this.#state, shownToday };
+      const { now: time, shownToday } = this.now();
+      this.#state = {
+        ...this.#state,
+        day: localDay(time),
+        shownToday: { ...shownToday, [card]: shownToday[card] + 1 },
+      };
     }
   }
 
+  /** A card stands: the day's total is the background's to keep. Lines are nobody's but this page's. */
+  confirm(id: PostId, card: CardKind, form: Form): void {
+    if (form === 'line' || this.#confirmed.has(id)) return;
+    this.#confirmed.add(id);
+    void ask({ type: 'card-shown', card });
+  }
+
+  /** Calls `then` when a pause that holds now is over, unless `signal` aborts before. */
+  whenPauseEnds(then: () => void, signal: AbortSignal): void {
+    const left = (this.#state.settings.pausedUntil ?? 0) - this.clock();
+    if (left <= 0) return;
+    const timer = setTimeout(then, Math.min(left, LONGEST_TIMER_MS));
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
   now(): Circumstances {
-    const { settings, shownToday, quietUntil } = this.#state;
+    const { settings, quietUntil } = this.#state;
+    const shownToday = localDay(this.clock()) === this.#state.day ? this.#state.shownToday : NONE;
     return {
       now: this.clock(),
       settings,

@@ -4,6 +4,7 @@ import { type FeedListener, observeFeed, onNavigation } from '../../lib/feed';
 import { ask, onPush, type PageReport, reportPage } from '../../lib/messaging/client';
 import { logFailure } from '../../lib/platform';
 import { silenceOf } from '../../lib/policy';
+import type { Post } from '../../lib/post';
 import { type SiteAdapter, siteFor } from '../../lib/sites';
 import { CardPresenter } from './card-presenter';
 import { Judgements } from './judgements';
@@ -14,16 +15,18 @@ import { PageCircumstances } from './page-circumstances';
  * A post's way through Solace, for the page's whole life: sites → feed → analysis → policy → cards → components. When the
  * person changes something, or the address changes within the page, the walk begins anew.
  */
-export async function runFeed(signal: AbortSignal): Promise<void> {
+export async function runFeed(life: AbortController): Promise<void> {
+  const { signal } = life;
   const state = await ask({ type: 'reader-state' });
   if (!state || signal.aborted) return;
 
   const circumstances = new PageCircumstances(state);
   const judgements = new Judgements(circumstances, async () =>
-    createAnalyzer(await loadKnowledge(state.settings.language)),
+    createAnalyzer(await loadKnowledge(circumstances.language)),
   );
   const stage = new CardStage(drawCard);
   const presenter = new CardPresenter(stage, judgements, circumstances);
+  const carried = new WeakMap<Element, Post>();
   let walk = new AbortController();
   let site = siteHere();
 
@@ -33,27 +36,25 @@ export async function runFeed(signal: AbortSignal): Promise<void> {
     site = siteHere();
     const url = new URL(location.href);
     circumstances.enter(url, site.audience(url, document));
+    judgements.forgetDecisions();
     if (silenceOf(circumstances.now())) stage.clear();
-    else
-      observeFeed(
-        document,
-        site,
-        listen(presenter, judgements, site),
-        AbortSignal.any([signal, walk.signal]),
-      );
+    else observeFeed(document, site, listen(presenter, judgements, site), walk.signal, carried);
+    circumstances.whenPauseEnds(begin, walk.signal);
   };
 
   onPush((push) => {
-    if (push.type !== 'reader-state-changed' || !circumstances.update(push.state)) return;
-    judgements.forgetDecisions();
-    begin();
+    if (push.type === 'origins-removed' && push.origins.includes(originHere())) life.abort();
+    if (push.type === 'reader-state-changed' && circumstances.update(push.state)) begin();
   }, signal);
   onNavigation(begin, signal);
   reportPage((): PageReport => {
     const silence = silenceOf(circumstances.now()) ?? null;
     return { site: site.id, posts: judgements.size, cards: stage.size, silence };
   }, signal);
-  signal.addEventListener('abort', () => stage.clear());
+  signal.addEventListener('abort', () => {
+    walk.abort();
+    stage.clear();
+  });
   begin();
 }
 
@@ -61,15 +62,20 @@ function siteHere(): SiteAdapter {
   return siteFor(new URL(location.href), document);
 }
 
+/** The match pattern by which a person granted this page. */
+function originHere(): string {
+  return `${location.protocol}//${location.hostname}/*`;
+}
+
 /** Judging begins with the first post: a page without any never pays for what judging needs. */
 function listen(presenter: CardPresenter, judgements: Judgements, site: SiteAdapter): FeedListener {
   return {
     onPost(post, element) {
-      const present = () => presenter.present(post, () => site.cardSlot(element));
+      const present = () => presenter.present(post, element, () => site.cardSlot(element));
       if (judgements.isReady) present();
       else void judgements.ready().then(() => site.read(element)?.id === post.id && present());
     },
-    onGone: (post) => presenter.leave(post),
+    onGone: (post, element) => presenter.leave(post, element),
     onFailure: (error) => logFailure(`reading a post of ${site.id}`, error),
   };
 }

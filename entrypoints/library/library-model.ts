@@ -1,9 +1,9 @@
-import type { LibraryModel, ServiceEntry, SiteChoice } from '../../components/library';
+import type { LibraryModel, ServiceEntry } from '../../components/library';
 import { contactText, serviceDetails } from '../../lib/cards';
 import { cardMessagesFor, countryName, direction, pageMessagesFor } from '../../lib/i18n';
-import type { Country, ReaderState } from '../../lib/messaging/client';
+import type { Country, ReaderState, Refusal } from '../../lib/messaging/client';
 import type { Resource } from '../../lib/resources';
-import { adapters } from '../../lib/sites';
+import { siteChoices } from './site-choices';
 
 /** What the library has been told so far; replaced piece by piece. */
 export interface LibraryKnows {
@@ -17,12 +17,15 @@ export interface LibraryKnows {
   /** Granted origins, as match patterns. */
   origins: readonly string[];
   addressRefused: boolean;
+  /** Why the last change could not be kept; undefined when it was. */
+  refusal: Refusal | undefined;
 }
 
 export function libraryModel(knows: LibraryKnows): LibraryModel {
   const { settings, storage } = knows.state;
   const lang = settings.language;
   const text = pageMessagesFor(lang);
+  const refusal = knows.refusal ?? storage;
   const isEmergency = (resource: Resource) => resource.topics.includes('emergency');
   const entries = (resources: readonly Resource[]) => resources.map((resource) => entryOf(resource, lang));
   return {
@@ -40,7 +43,7 @@ export function libraryModel(knows: LibraryKnows): LibraryModel {
     emergency: entries(knows.resources.filter(isEmergency)),
     services: entries(knows.resources.filter((resource) => !isEmergency(resource))),
     international: entries(knows.international),
-    ...(storage === 'ok' ? {} : { storageNotice: text.storage[storage] }),
+    ...(refusal === 'ok' ? {} : { storageNotice: text.storage[refusal] }),
   };
 }
 
@@ -48,22 +51,4 @@ function entryOf(resource: Resource, lang: string): ServiceEntry {
   const { messages } = cardMessagesFor(lang);
   const contacts = resource.contacts.map((contact) => ({ ...contact, text: contactText(contact, messages) }));
   return { resource, contacts, ...serviceDetails(resource, messages, lang) };
-}
-
-/** Every site that has an adapter and hosts of its own, then whatever else was added by hand. */
-function siteChoices(granted: readonly string[]): readonly SiteChoice[] {
-  const known = adapters
-    .filter((site) => site.matches.length > 0)
-    .map((site) => ({
-      name: site.name,
-      origins: site.matches,
-      added: site.matches.some((origin) => granted.includes(origin)),
-    }));
-  const listed = new Set<string>(known.flatMap((site) => site.origins));
-  const others = granted.filter((origin) => !listed.has(origin));
-  return [...known, ...others.map((origin) => ({ name: hostOf(origin), origins: [origin], added: true }))];
-}
-
-function hostOf(origin: string): string {
-  return origin.replace(/^[^/]*\/\//, '').replace(/\/\*$/, '');
 }

@@ -1,7 +1,6 @@
-import type { PopupActions } from '../../components/popup';
-import { ask } from '../../lib/messaging/client';
+import type { PopupActions, SettingsChoice } from '../../components/popup';
+import { ask, type Done } from '../../lib/messaging/client';
 import { browser } from '../../lib/platform';
-import type { Settings } from '../../lib/settings';
 import type { PopupKnows } from './popup-model';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -10,38 +9,44 @@ const MORNING_HOUR = 6;
 
 /** What each control of the popup does. Changes go to the background, which tells everyone, this popup included. */
 export function popupActions(knows: PopupKnows, draw: () => void): PopupActions {
-  const change = (change: Partial<Settings>) =>
-    void ask({ type: 'change-settings', change: mutable(change) });
-  const mutes = () => knows.state.settings.mutes;
+  /** Waits for what was asked and says in the popup why it could not be kept, if so. @returns whether it was */
+  const kept = async (asked: Promise<Done | undefined>): Promise<boolean> => {
+    const done = (await asked) ?? { ok: false, refusal: 'unavailable' };
+    knows.refusal = done.ok ? undefined : done.refusal;
+    draw();
+    return done.ok;
+  };
+  const change = (change: SettingsChoice) => void kept(ask({ type: 'change-settings', change }));
   return {
     change,
     pauseForAnHour: () => change({ pausedUntil: Date.now() + HOUR_MS }),
     pauseUntilTomorrow: () => change({ pausedUntil: tomorrowMorning(new Date()) }),
     addSite: (origin) => void browser.permissions.request({ origins: [origin] }),
     removeSite: (origin) => void browser.permissions.remove({ origins: [origin] }),
-    mute: (host) => change({ mutes: [...mutes(), { host, what: 'everything' }] }),
-    unmute: (mute) =>
-      change({ mutes: mutes().filter(({ host, what }) => host !== mute.host || what !== mute.what) }),
+    mute: (mute) => void kept(ask({ type: 'mute', mute })),
+    unmute: (mute) => void kept(ask({ type: 'unmute', mute })),
     openSupport: () =>
       void browser.tabs.create({ url: browser.runtime.getURL('/library.html#/support') }).then(() => close()),
     async removeSaved(id) {
-      knows.removed = (await ask({ type: 'remove-saved', id })) ?? undefined;
+      knows.removed = (await ask({ type: 'remove-saved', id })) ?? knows.removed;
       draw();
     },
     async undoRemove() {
-      if (knows.removed) await ask({ type: 'restore-saved', resource: knows.removed });
-      knows.removed = undefined;
+      const { removed } = knows;
+      if (removed && (await kept(ask({ type: 'restore-saved', resource: removed })))) {
+        if (knows.removed === removed) knows.removed = undefined;
+        draw();
+      }
+    },
+    resetToday: () => void kept(ask({ type: 'reset-today' })),
+    async clearCorrections() {
+      if (await kept(ask({ type: 'clear-corrections' }))) knows.markedWrong = 0;
       draw();
     },
-    resetToday: () => void ask({ type: 'reset-today' }),
   };
 }
 
 /** Tomorrow morning where the person is, epoch milliseconds. */
 export function tomorrowMorning(now: Date): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, MORNING_HOUR).getTime();
-}
-
-function mutable({ mutes, cards, ...rest }: Partial<Settings>) {
-  return { ...rest, ...(mutes ? { mutes: [...mutes] } : {}), ...(cards ? { cards: { ...cards } } : {}) };
 }

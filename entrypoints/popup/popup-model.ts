@@ -7,8 +7,9 @@ import {
   languageNames,
   pageMessagesFor,
 } from '../../lib/i18n';
-import type { Country, ReaderState } from '../../lib/messaging/client';
+import type { Country, ReaderState, Refusal } from '../../lib/messaging/client';
 import type { SavedResource } from '../../lib/saved';
+import { savedEntry } from './saved-entry';
 
 /** What the popup has been told so far; replaced piece by piece as answers and pushes come in. */
 export interface PopupKnows {
@@ -17,31 +18,37 @@ export interface PopupKnows {
   saved: readonly SavedResource[];
   countries: readonly Country[];
   removed: SavedResource | undefined;
+  /** Cards that were marked wrong. */
+  markedWrong: number;
+  /** Why the last change could not be kept; undefined when it was. */
+  refusal: Refusal | undefined;
 }
 
 /** @param now epoch milliseconds */
 export function popupModel(knows: PopupKnows, now: number): PopupModel {
-  const { settings, country, shownToday, storage } = knows.state;
+  const { settings, guessedCountry, shownToday, storage } = knows.state;
   const lang = settings.language;
   const text = pageMessagesFor(lang);
   const paused = settings.pausedUntil !== null && settings.pausedUntil > now ? settings.pausedUntil : null;
   const named = knows.countries.map(({ code }) => ({ value: code, name: countryName(code, lang) }));
+  const refusal = knows.refusal ?? storage;
   return {
     text,
     lang,
     dir: direction(lang),
     settings,
     site: knows.site,
-    saved: knows.saved,
+    saved: knows.saved.map((resource) => savedEntry(resource, text.saved)),
     countries: named.sort((a, b) => a.name.localeCompare(b.name, lang)),
     languages: interfaceLanguages.map((value) => ({ value, name: languageNames([value], value) })),
     shownToday,
+    markedWrong: knows.markedWrong,
     ...(paused === null ? {} : { pausedUntil: timeText(paused, now, lang) }),
     ...(knows.removed ? { removed: knows.removed } : {}),
-    ...(country
-      ? { guessedCountry: fill(text.options.guessed, { country: countryName(country, lang) }) }
+    ...(guessedCountry
+      ? { guessedCountry: fill(text.options.guessed, { country: countryName(guessedCountry, lang) }) }
       : {}),
-    ...(storage === 'ok' ? {} : { storageNotice: text.storage[storage] }),
+    ...(refusal === 'ok' ? {} : { storageNotice: text.storage[refusal] }),
   };
 }
 

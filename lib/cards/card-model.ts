@@ -27,8 +27,6 @@ export interface Why {
 
 /** Labels of what a card can do; the components draw no word of their own. */
 export interface ActionLabels {
-  readonly open: string;
-  readonly close: string;
   readonly more: string;
   readonly less: string;
   readonly save: string;
@@ -40,6 +38,8 @@ export interface ActionLabels {
   readonly thanks: string;
   readonly hushed: string;
   readonly undo: string;
+  readonly notUndone: string;
+  readonly notDone: string;
   readonly source: string;
 }
 
@@ -65,6 +65,8 @@ export interface HelplineCard extends CardBase {
   readonly emergency?: Way;
   /** The first stands on the small card; the rest open on request. Never empty. */
   readonly ways: readonly [Way, ...Way[]];
+  /** What happens when one calls or texts. Promises nothing. */
+  readonly contacting: Advice;
   readonly self: Advice;
   readonly helpAuthor: Advice;
 }

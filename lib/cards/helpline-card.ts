@@ -28,6 +28,7 @@ export function helplineCard(
     lead: urgent ? text.urgentLead : text.lead,
     ...(urgent && emergency ? { emergency: wayOf(emergency, messages, lang) } : {}),
     ways: waysOf(resources, messages, lang),
+    contacting: text.contacting,
     self: text.self,
     helpAuthor: decision.reason === 'worried-about-someone' ? text.helpSomeone : text.helpAuthor,
     why: { heading: text.why.heading, lines: [text.why.reason[decision.reason], ...messages.whyCommon] },

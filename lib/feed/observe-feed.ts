@@ -18,16 +18,16 @@ export interface FeedListener {
 
 /**
  * Which posts arrive, change and leave on this page, for as long as `signal` lives. An element is known by the post it
- * carries, never by itself: recycled containers are re-read, and a post that moves to another element is the same post.
+ * carries, never by itself: recycled containers are re-read, and a post that moves to another element is the same post. Who walks a page again
+ * hands over what its elements `carried`, so that a recycled one is noticed across walks.
  */
 export function observeFeed(
   root: Document,
   site: Pick<SiteAdapter, 'candidates' | 'observedAttributes' | 'read'>,
   listener: FeedListener,
   signal: AbortSignal,
+  carried: WeakMap<Element, Post> = new WeakMap(),
 ): void {
-  const carried = new WeakMap<Element, Post>();
-
   const visit = (element: Element) => {
     if (signal.aborted) return;
     const before = carried.get(element);

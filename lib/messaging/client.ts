@@ -1,6 +1,7 @@
 import { browser, logFailure } from '../platform';
 
-export type { Country, PageReport, Push, ReaderState } from './protocol';
+export type { Country, Done, PageReport, Push, ReaderState, Refusal } from './protocol';
+export { unknownState } from './unknown-state';
 
 import type { Answers, PageReport, Push, Request, RequestOf, RequestType } from './protocol';
 
@@ -48,8 +49,14 @@ export async function askPage(tabId: number): Promise<PageReport | undefined> {
   }
 }
 
+const pushTypes = [
+  'reader-state-changed',
+  'saved-changed',
+  'origins-removed',
+] as const satisfies readonly Push['type'][];
+
 function isPush(message: unknown): message is Push {
-  return isOfType(message, 'reader-state-changed') || isOfType(message, 'saved-changed');
+  return pushTypes.some((type) => isOfType(message, type));
 }
 
 function isOfType(message: unknown, type: string): boolean {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Resource, WordingAdvice } from '../resources';
-import { entriesSchema, type SavedResource, savedResourceSchema } from '../saved';
-import { type CardKind, cardKinds, type Settings, settingsChangeSchema } from '../settings';
+import { type Correction, entriesSchema, type SavedResource, savedResourceSchema } from '../saved';
+import { type CardKind, cardKinds, muteSchema, type Settings, settingsChangeSchema } from '../settings';
 
 const card = v.picklist(cardKinds);
 const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
@@ -53,12 +53,16 @@ const openRequests = [
 /** What only pages of the extension may ask: the person's own settings and saved things. */
 const pageRequests = [
   v.strictObject({ type: v.literal('change-settings'), change: settingsChangeSchema }),
+  v.strictObject({ type: v.literal('mute'), mute: muteSchema }),
+  v.strictObject({ type: v.literal('unmute'), mute: muteSchema }),
   v.strictObject({ type: v.literal('list-saved') }),
   v.strictObject({ type: v.literal('remove-saved'), id }),
   v.strictObject({ type: v.literal('restore-saved'), resource: savedResourceSchema }),
   v.strictObject({ type: v.literal('list-resources'), country: v.nullable(country) }),
   v.strictObject({ type: v.literal('list-countries') }),
   v.strictObject({ type: v.literal('reset-today') }),
+  v.strictObject({ type: v.literal('list-corrections') }),
+  v.strictObject({ type: v.literal('clear-corrections') }),
 ] as const;
 
 export const requestSchema = v.variant('type', [...openRequests, ...pageRequests]);
@@ -74,11 +78,15 @@ export const pageOnly: ReadonlySet<RequestType> = new Set(
 /** What everything that decides or shows needs to know of the person's choices. */
 export interface ReaderState {
   readonly settings: Settings;
+  /** The local date that `shownToday` counts, `YYYY-MM-DD`. */
+  readonly day: string;
   readonly shownToday: Readonly<Record<CardKind, number>>;
   readonly quietUntil: Readonly<Record<CardKind, number>>;
   /** Country used for services: the confirmed one, else the time zone's guess, else null. */
   readonly country: string | null;
-  /** `ok`, or why nothing can be kept at the moment; then defaults are in force. */
+  /** What the time zone suggests, whether or not a country was confirmed. */
+  readonly guessedCountry: string | null;
+  /** `ok`, or why nothing can be kept at the moment: choices then hold for as long as the background lives. */
   readonly storage: 'ok' | Refusal;
 }
 
@@ -105,18 +113,24 @@ export interface Answers {
   'undo-never-here': Done;
   wrong: Done;
   'change-settings': Done;
+  mute: Done;
+  unmute: Done;
   'list-saved': readonly SavedResource[];
   'remove-saved': SavedResource | null;
   'restore-saved': Done;
   'list-resources': readonly Resource[];
   'list-countries': readonly Country[];
   'reset-today': Done;
+  'list-corrections': readonly Correction[];
+  'clear-corrections': Done;
 }
 
 /** What the background tells content scripts and open pages without being asked. */
 export type Push =
   | { readonly type: 'reader-state-changed'; readonly state: ReaderState }
-  | { readonly type: 'saved-changed' };
+  | { readonly type: 'saved-changed' }
+  /** These match patterns are no longer granted; a script that runs there stops. */
+  | { readonly type: 'origins-removed'; readonly origins: readonly string[] };
 
 /** What the popup asks of the page in front of it; answered by the content script. */
 export interface PageReport {

@@ -22,21 +22,35 @@ export type Handlers = {
   readonly [T in RequestType]: (request: RequestOf<T>, asker: Asker) => Promise<Answers[T]>;
 };
 
+/** Who we are, and where a content script of ours may speak. */
+export interface Self {
+  readonly id: string;
+  /** Address of our own pages, with its slash. */
+  readonly root: string;
+  /** Whether a match pattern such as `https://x.com/*` is granted at this moment. */
+  granted(origin: string): Promise<boolean>;
+}
+
 /** Parses, authorises by sender, and answers every request. Installed once, while the background starts. */
 export function serve(handlers: Handlers): void {
+  const self: Self = {
+    id: browser.runtime.id,
+    root: browser.runtime.getURL(''),
+    granted: (origin) => browser.permissions.contains({ origins: [origin] }),
+  };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, sender, handlers, { id: browser.runtime.id, root: browser.runtime.getURL('') }),
+    answer(message, sender, handlers, self),
   );
 }
 
-/** Exposed for tests; `self` is the extension's own id and root URL. */
+/** Exposed for tests. */
 export async function answer(
   message: unknown,
   sender: Runtime.MessageSender,
   handlers: Handlers,
-  self: { readonly id: string; readonly root: string },
+  self: Self,
 ): Promise<unknown> {
-  const asker = askerOf(sender, self);
+  const asker = await askerOf(sender, self);
   if (!asker) return { refused: 'not-allowed' } satisfies Refused;
   const request = v.safeParse(requestSchema, message);
   if (!request.success) return { refused: 'malformed' } satisfies Refused;
@@ -52,8 +66,12 @@ export async function answer(
   }
 }
 
-function askerOf(sender: Runtime.MessageSender, self: { id: string; root: string }): Asker | undefined {
+/** A script that still runs where a person took the permission back is nobody. */
+async function askerOf(sender: Runtime.MessageSender, self: Self): Promise<Asker | undefined> {
   if (sender.id !== self.id || !sender.url || !URL.canParse(sender.url)) return undefined;
   if (sender.url.startsWith(self.root)) return { from: 'page' };
-  return sender.tab ? { from: 'content', host: new URL(sender.url).host } : undefined;
+  const url = new URL(sender.url);
+  if (!sender.tab || !/^https?:$/.test(url.protocol)) return undefined;
+  const granted = await self.granted(`${url.protocol}//${url.hostname}/*`).catch(() => false);
+  return granted ? { from: 'content', host: url.host } : undefined;
 }

@@ -1,2 +1,2 @@
 export { browser, type Menus, type Permissions, type Runtime, type Tabs } from './browser';
-export { type LogDetail, logEvent, logFailure } from './log';
+export { logFailure } from './log';

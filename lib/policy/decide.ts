@@ -46,13 +46,12 @@ function isMuted(what: CardKind | 'everything', here: Circumstances): boolean {
   return here.settings.mutes.some((mute) => mute.host === here.host && mute.what === what);
 }
 
-/** Kinds that mark a post as speaking of help, recovery or change: a helpline card there would intrude. */
-const awarenessKinds: ReadonlySet<SignalKind> = new Set([
+/** Who speaks for a cause or as a professional names a crisis without being in one. */
+const campaignKinds: ReadonlySet<SignalKind> = new Set([
   'advocacy',
   'fundraiser',
   'petition',
   'professional',
-  'support',
 ]);
 
 function wantedBy(signals: readonly Signal[], here: Circumstances): Decision {
@@ -63,7 +62,7 @@ function wantedBy(signals: readonly Signal[], here: Circumstances): Decision {
   const stigma = signals.find((signal) => signal.kind === 'stigma');
   if (stigma && !kinds.has('harm')) return wordingFor(stigma);
   if (kinds.has('recovery')) return silent('lived-experience');
-  if ([...kinds].some((kind) => awarenessKinds.has(kind))) return silent('awareness');
+  if (kinds.has('support') || [...kinds].some((kind) => campaignKinds.has(kind))) return silent('awareness');
   return silent('no-card-for-this');
 }
 
@@ -73,6 +72,7 @@ function helplineFor(
   here: Circumstances,
 ): ShowHelpline | StaySilent {
   if (distress.level === 'low') return silent('low-mood');
+  if (!distress.imminent && [...kinds].some((kind) => campaignKinds.has(kind))) return silent('awareness');
   if (distress.level === 'moderate') {
     if (kinds.has('recovery')) return silent('lived-experience');
     const offered = distress.topic === 'abuse' || here.settings.helplineThreshold === 'moderate';

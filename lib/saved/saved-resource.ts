@@ -23,6 +23,8 @@ export const saveRequestSchema = v.strictObject({
   kind: v.picklist(['helpline', 'page', 'link']),
   title: v.pipe(shortText(MAX_TITLE), v.minLength(1)),
   href: safeHref,
+  /** What a person reads of `href` and could copy by hand: `116 123`. Left out where the title says what the link is. */
+  text: v.optional(shortText(MAX_TITLE)),
   /** Further ways to the same thing, e.g. a text line beside a phone number. */
   also: v.optional(
     v.pipe(v.array(v.strictObject({ text: shortText(MAX_TITLE), href: safeHref })), v.maxLength(10)),

@@ -1,4 +1,11 @@
-export { muteSchema, parseSettings, type SettingsChange, settingsChangeSchema } from './parse-settings';
+export { withMute, withoutMute } from './mutes';
+export {
+  MAX_MUTES,
+  muteSchema,
+  parseSettings,
+  type SettingsChange,
+  settingsChangeSchema,
+} from './parse-settings';
 export {
   type CardKind,
   cardKinds,

@@ -9,7 +9,6 @@ const NEVER_TEXT = new Set([
   'OBJECT',
   'SCRIPT',
   'SELECT',
-  'SOL-CARD', // our own card's host
   'STYLE',
   'TEMPLATE',
   'TEXTAREA',

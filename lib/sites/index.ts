@@ -10,14 +10,6 @@ export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 /** Every adapter. `generic` is last: it is for what no other knows. */
 export const adapters: readonly SiteAdapter[] = [x, bluesky, mastodon, hackerNews, generic];
 
-/** Match patterns of all sites that have an adapter; what the manifest may ask for, one site at a time. */
-export const sitePatterns: readonly string[] = adapters.flatMap((adapter) => adapter.matches);
-
-/** The names people know the sites by, by the adapter's id. */
-export const siteNames: Readonly<Record<string, string>> = Object.fromEntries(
-  adapters.map((adapter) => [adapter.id, adapter.name]),
-);
-
 /** The adapter for a page: by its host, else by the look of the page (a family such as Mastodon), else `generic`. */
 export function siteFor(url: URL, document: Document): SiteAdapter {
   const byHost = adapters.find((adapter) => adapter.matches.some((pattern) => isHostOf(pattern, url)));

@@ -15,10 +15,10 @@ describe('the walls of the house', () => {
     ['policy reads a post', 'lib/policy/leak.ts', "import { textHash } from '../post';"],
     [
       'a content script opens a store',
-      'entrypoints/feed.content/leak.ts',
+      'entrypoints/feed/leak.ts',
       "import { openDatabase } from '../../lib/storage';",
     ],
-    ['a content script uses the page’s storage', 'entrypoints/feed.content/leak.ts', 'localStorage.clear();'],
+    ['a content script uses the page’s storage', 'entrypoints/feed/leak.ts', 'localStorage.clear();'],
     ['analysis looks at the clock', 'lib/analysis/leak.ts', 'export const now = Date.now();'],
     ['a room takes the back door', 'lib/cards/leak.ts', "import { wayOf } from '../resources/secret';"],
     [

@@ -29,14 +29,13 @@ export const walls: Readonly<Record<string, Wall>> = {
   'lib/feed': { rooms: ['lib/post'], types: ['lib/sites'], never: [...network, ...pageStores] },
   'lib/analysis': {
     rooms: ['lib/post', 'lib/data'],
-    packages: ['modern-ahocorasick', 'compromise'],
     never: pure,
   },
   'lib/policy': { rooms: [], types: ['lib/analysis', 'lib/settings'], never: pure },
   'lib/resources': {
     rooms: ['lib/data'],
     types: ['lib/policy'],
-    packages: ['valibot', 'countries-and-timezones'],
+    packages: ['valibot'],
     never: pure,
   },
   'lib/i18n': { rooms: ['lib/data'], never: pure },
@@ -71,12 +70,13 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: ['preact'],
     never: network,
   },
-  'entrypoints/feed.content': {
+  'entrypoints/feed': {
     rooms: [
       'components/card',
       'lib/analysis',
       'lib/cards',
       'lib/feed',
+      'lib/i18n',
       'lib/messaging',
       'lib/platform',
       'lib/policy',
@@ -107,9 +107,9 @@ export const walls: Readonly<Record<string, Wall>> = {
       'lib/i18n',
       'lib/messaging',
       'lib/platform',
+      'lib/resources',
       'lib/sites',
     ],
-    types: ['lib/resources'],
     packages: ['preact'],
     never: network,
   },

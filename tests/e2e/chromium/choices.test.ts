@@ -79,6 +79,36 @@ describe('a reader’s choices', () => {
     await expectCards(page, 1);
   });
 
+  it('a pause that is over is over on open pages too', async () => {
+    const { page } = await solace.open(crisisPage);
+    await onlyCard(page);
+    const own = await solace.openOwn('popup.html');
+    const pausedUntil = Date.now() + 1500;
+    await own.evaluate(
+      (pausedUntil) => chrome.runtime.sendMessage({ type: 'change-settings', change: { pausedUntil } }),
+      pausedUntil,
+    );
+    await expectCards(page, 0);
+    await onlyCard(page);
+    expect(Date.now()).toBeGreaterThanOrEqual(pausedUntil);
+  });
+
+  it('a site that is taken back is left at once', async () => {
+    const { page } = await solace.open(crisisPage);
+    await onlyCard(page);
+    await solace.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://x.com/*' });
+      await chrome.tabs
+        .sendMessage(tab?.id ?? 0, { type: 'origins-removed', origins: ['https://x.com/*'] })
+        .catch(() => {});
+    });
+    await expectCards(page, 0);
+    await page.evaluate(() => document.querySelector('[data-testid="tweetText"]')?.append(' more'));
+    const { page: other } = await solace.open(bothPage);
+    await expectCards(other, 2);
+    await expectCards(page, 0);
+  });
+
   it('switched off: nothing anywhere until it is on again', async () => {
     const { page } = await solace.open(crisisPage);
     await onlyCard(page);

@@ -86,6 +86,83 @@ describe('a page that lives', () => {
     await page.close();
   });
 
+  it('a post that stands twice has one card, and the page comes to rest', async () => {
+    const posts = ['440', '441', '440'].map((id) => ({
+      id,
+      text: id === '440' ? words.crisis : words.ordinary,
+    }));
+    const { page } = await solace.open(xPage(posts));
+    await onlyCard(page);
+    await page.evaluate(() => {
+      document.querySelector('[data-testid="tweetText"]')?.append(document.createElement('i'));
+    });
+    const mutations = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let count = 0;
+          const observer = new MutationObserver((records) => {
+            count += records.length;
+          });
+          observer.observe(document, { childList: true, subtree: true });
+          let frames = 0;
+          const frame = () => (++frames < 30 ? requestAnimationFrame(frame) : resolve(count));
+          requestAnimationFrame(frame);
+        }),
+    );
+    expect(mutations).toBeLessThan(10);
+    await onlyCard(page);
+    await page.evaluate(() => document.querySelector('[data-testid="cellInnerDiv"]')?.remove());
+    await onlyCard(page); // under the copy that is left
+    await page.close();
+  });
+
+  it('an element that is given another post and another address at once loses its card', async () => {
+    const { page } = await solace.open(xPage([{ id: '450', text: words.crisis }]));
+    await onlyCard(page);
+    await page.evaluate((text) => {
+      const article = document.querySelector('article');
+      article?.querySelector('time')?.parentElement?.setAttribute('href', '/made_up/status/451');
+      const span = article?.querySelector('[data-testid="tweetText"] span');
+      if (span) span.textContent = text;
+      history.pushState({}, '', '/explore');
+    }, words.ordinary);
+    await expectCards(page, 0);
+    await page.close();
+  });
+
+  it('a card waits above the viewport until its post is seen, and never lands under another post', async () => {
+    const tall = Array.from({ length: 8 }, (_, index) => ({
+      id: `46${index}`,
+      text: `${words.ordinary}\n`.repeat(6),
+    }));
+    const { page } = await solace.open(xPage(tall));
+    await page.evaluate(() => scrollTo({ top: 500, behavior: 'instant' }));
+    const before = await page.evaluate(() => document.documentElement.scrollHeight);
+    const become = (id: string, text: string) =>
+      page.evaluate(
+        ([id, text]) => {
+          const article = document.querySelector('article');
+          article?.querySelector('time')?.parentElement?.setAttribute('href', `/made_up/status/${id}`);
+          const span = article?.querySelector('[data-testid="tweetText"] span');
+          if (span) span.textContent = text ?? '';
+        },
+        [id, text],
+      );
+    await become('470', words.crisis);
+    const { page: other } = await solace.open(xPage([{ id: '471', text: words.stigma }]));
+    await onlyCard(other); // time enough for the first page to have judged its post
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(before);
+    await become('472', words.ordinary);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await expectCards(page, 0);
+    await become('470', words.crisis);
+    await onlyCard(page);
+    await page.close();
+  });
+
   it('a page that throws every card out at once gets its way, without a loop', async () => {
     const script = `
       window.removed = 0;

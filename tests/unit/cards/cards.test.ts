@@ -66,6 +66,14 @@ describe('the helpline card', () => {
     expect(worried.helpAuthor).not.toEqual(crisis.helpAuthor);
   });
 
+  it('says what happens when one calls, and promises nothing', () => {
+    const { contacting } = helplineCard(decision('crisis'), [service('a')], 'en');
+    expect(contacting.steps.length).toBeGreaterThan(1);
+    const said = contacting.steps.join(' ').toLowerCase();
+    expect(said).toContain('emergency services');
+    expect(said).not.toMatch(/always|never|confidential|guarantee|will help|at once|no police/);
+  });
+
   it.each(['crisis', 'in-danger-now', 'worried-about-someone', 'abuse', 'struggling'] as const)(
     'never diagnoses and never says "you seem": %s',
     (reason) => {

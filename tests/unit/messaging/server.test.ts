@@ -3,7 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { answer } = await import('../../../lib/messaging/server');
 
-const self = { id: 'solace', root: 'chrome-extension://solace/' };
+const granted = vi.fn(async (origin: string) => origin === 'https://x.com/*');
+const self = { id: 'solace', root: 'chrome-extension://solace/', granted };
 const content = { id: 'solace', url: 'https://x.com/home', tab: { id: 1 } } as never;
 const page = { id: 'solace', url: 'chrome-extension://solace/popup.html' } as never;
 
@@ -37,6 +38,9 @@ describe('who may ask what', () => {
 
   it.each([
     ['change-settings', { type: 'change-settings', change: { enabled: false } }],
+    ['mute', { type: 'mute', mute: { host: 'my_blog.example.com', what: 'everything' } }],
+    ['list-corrections', { type: 'list-corrections' }],
+    ['clear-corrections', { type: 'clear-corrections' }],
     ['remove-saved', { type: 'remove-saved', id: 'a' }],
     ['list-countries', { type: 'list-countries' }],
   ])('only our own pages: %s', async (_, message) => {
@@ -47,10 +51,31 @@ describe('who may ask what', () => {
   it.each([
     ['another extension', { id: 'other', url: 'chrome-extension://other/', tab: undefined }],
     ['a sender without an address', { id: 'solace' }],
+    [
+      'a script on a site that is no longer granted',
+      { ...(content as object), url: 'https://gone.example/' },
+    ],
+    ['a script on a page that is no web page', { ...(content as object), url: 'file:///tmp/x.html' }],
     ['a web page without a tab', { id: 'solace', url: 'https://x.com/' }],
   ])('nobody else: %s', async (_, sender) => {
     expect(await ask({ type: 'reader-state' }, sender as never)).toEqual({ refused: 'not-allowed' });
   });
+});
+
+it('nobody is heard while the browser cannot say what is granted', async () => {
+  granted.mockRejectedValueOnce(new Error('no answer'));
+  expect(await ask({ type: 'reader-state' }, content)).toEqual({ refused: 'not-allowed' });
+});
+
+it('of many entries the first twenty are heard', async () => {
+  const entries = Array.from({ length: 60 }, (_, index) => `en.entry-${index}`);
+  for (const message of [
+    { type: 'wrong', card: 'helpline', entries },
+    { type: 'find-wording', stigma: 'mocking', entries },
+  ]) {
+    expect(await ask(message, content)).toBe('answered');
+    expect(asked.at(-1)).toMatchObject([{ entries: entries.slice(0, 20) }, {}]);
+  }
 });
 
 describe('what cannot be said', () => {
@@ -68,6 +93,10 @@ describe('what cannot be said', () => {
       { type: 'find-resources', need: { topic: 'suicide', for: 'reader', text: 'words' } },
     ],
     ['a topic that is none', { type: 'find-resources', need: { topic: 'anything', for: 'reader' } }],
+    [
+      'a whole list of mutes, which may have changed meanwhile',
+      { type: 'change-settings', change: { mutes: [] } },
+    ],
     ['a country that is none', { type: 'list-resources', country: 'Germany' }],
   ])('%s is malformed', async (_, message) => {
     expect(await ask(message, page)).toEqual({ refused: 'malformed' });

@@ -20,6 +20,7 @@ describe('npm run analyze', () => {
     const answers = analyze([
       '{"id":"a","text":"I want to kill myself"}',
       'not json',
+      '',
       '{"id":7,"text":"x"}',
       '{"id":"b"}',
       '{"id":"c","text":"my ex is a psycho","lang":"en"}',
@@ -39,6 +40,7 @@ describe('npm run analyze', () => {
         ],
       },
       { id: null, error: 'not JSON' },
+      { id: null, error: 'empty line' },
       { id: null, error: 'no string "id"' },
       { id: null, error: 'no string "text"' },
       {

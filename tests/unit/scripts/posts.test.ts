@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../../../scripts/support/browsers.mjs';
+import { findPageReader } from '../../../scripts/support/browsers.mjs';
 
 interface Outcome {
   readonly code: number;
@@ -18,7 +18,7 @@ function posts(...words: readonly string[]): Promise<Outcome> {
   });
 }
 
-const browser = await findChromium();
+const browser = await findPageReader();
 
 describe('npm run posts', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings } from '../../../lib/settings';
+import { defaultSettings, MAX_MUTES, parseSettings } from '../../../lib/settings';
 
 describe('settings from something stored', () => {
   it.each([undefined, null, 7, 'on', [], {}])('nothing usable (%j) gives the defaults', (stored) => {
@@ -23,5 +23,30 @@ describe('settings from something stored', () => {
 
   it.each(['gb', 'GBR', '', 'G1'])('refuses %j as a country', (country) => {
     expect(parseSettings({ country }).country).toBeNull();
+  });
+});
+
+describe('mutes from something stored', () => {
+  const mute = (host: unknown) => ({ host, what: 'everything' });
+
+  it.each(['my_blog.example.com', 'x.com', '127.0.0.1:8080', '[::1]:8080', 'xn--bcher-kva.example'])(
+    '%s is a host',
+    (host) => expect(parseSettings({ mutes: [mute(host)] }).mutes).toEqual([mute(host)]),
+  );
+
+  it('a broken one costs no more than itself', () => {
+    const mutes = [
+      mute('a.example'),
+      mute('A b'),
+      { host: 'b.example', what: 'nothing' },
+      7,
+      mute('c.example'),
+    ];
+    expect(parseSettings({ mutes }).mutes).toEqual([mute('a.example'), mute('c.example')]);
+  });
+
+  it('beyond the limit the oldest goes', () => {
+    const mutes = Array.from({ length: MAX_MUTES + 1 }, (_, index) => mute(`${index}.example`));
+    expect(parseSettings({ mutes }).mutes).toEqual(mutes.slice(1));
   });
 });
