@@ -14,8 +14,6 @@ export async function answerCard(decision: ShowHelpline | ShowWording, event: Ca
       return succeeded(await ask({ type: event.type, card }));
     case 'wrong':
       return succeeded(await ask({ type: 'wrong', card, entries: [...decision.entries] }));
-    case 'opened':
-      return true;
     default:
       return event satisfies never;
   }

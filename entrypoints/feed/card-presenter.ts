@@ -72,13 +72,14 @@ export class CardPresenter {
     if (shown) this.circumstances.confirm(id, decision.show, decision.form);
   }
 
-  #answer(id: PostId, decision: Shown, event: CardEvent): Promise<boolean> {
+  async #answer(id: PostId, decision: Shown, event: CardEvent): Promise<boolean> {
     if (event.type === 'not-now') {
       this.#closed.add(id);
       this.stage.remove(id);
     }
     if (event.type === 'never-here') this.#hushed.add(id);
-    if (event.type === 'undo-never-here') this.#hushed.delete(id);
-    return answerCard(decision, event);
+    const done = await answerCard(decision, event);
+    if (event.type === 'undo-never-here' && done) this.#hushed.delete(id);
+    return done;
   }
 }

@@ -86,5 +86,4 @@ export type CardEvent =
   | { readonly type: 'not-now' }
   | { readonly type: 'never-here' }
   | { readonly type: 'undo-never-here' }
-  | { readonly type: 'wrong' }
-  | { readonly type: 'opened' };
+  | { readonly type: 'wrong' };

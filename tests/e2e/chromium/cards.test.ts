@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickNode, named, textOf } from '../../../scripts/support/closed-roots';
+import { clickNode, textOf } from '../../../scripts/support/closed-roots';
 import { shownCards } from '../../../scripts/support/describe-cards';
 import { expectCards, type Harness, onlyCard, startChromium } from '../../support/extension';
+import { focusedName, tabTo } from '../../support/keyboard';
 import { words } from '../../support/words';
 import { xPage } from '../../support/x-page';
 
@@ -26,16 +27,25 @@ describe('cards in a feed', () => {
 
   it('offers several ways, advice and a reason, all by keyboard', async () => {
     const { page } = await solace.open(xPage([{ id: '110', text: words.anotherCrisis }]));
-    const card = await onlyCard(page);
-    const summary = named(card, /Ways to get or give support/);
-    if (summary) await clickNode(page, summary);
-    const more = named(card, 'More ways');
-    if (!more) throw new Error('no way to see more');
-    await clickNode(page, more);
-    await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('If you want to reply');
+    const shown = async () => textOf((await onlyCard(page)).root);
+    await onlyCard(page);
+    await tabTo(page, /Ways to get or give support/); // the day's card was shown by an earlier test
     await page.keyboard.press('Enter');
-    await expect.poll(async () => textOf((await onlyCard(page)).root)).not.toContain('If you want to reply');
-    expect(textOf(card.root)).toContain('Why am I seeing this?');
+    await tabTo(page, /^More ways$/);
+    await page.keyboard.press('Space');
+    await expect.poll(shown).toContain('If you want to reply');
+    await page.keyboard.press('Enter'); // the place of the keyboard is where it was
+    await expect.poll(shown).not.toContain('If you want to reply');
+    await tabTo(page, /^Why am I seeing this/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^This was wrong$/);
+    await page.keyboard.press('Space');
+    await expect.poll(shown).toContain('Thank you');
+    await tabTo(page, /^Never on this site$/);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).toBe('Ways to get or give support');
     await page.close();
   });
 
@@ -54,19 +64,6 @@ describe('cards in a feed', () => {
     await page.close();
   });
 
-  it('gives a second post of crisis a quiet line instead of a second card', async () => {
-    const { page } = await solace.open(
-      xPage([
-        { id: '130', text: words.crisis },
-        { id: '131', text: words.anotherCrisis },
-      ]),
-    );
-    await expectCards(page, 2);
-    const forms = (await shownCards(page)).map(({ form }) => form);
-    expect(forms).toEqual(['line', 'line']); // the day's card was shown by an earlier test
-    await page.close();
-  });
-
   it('never opens the post when a card is clicked', async () => {
     const script = `document.addEventListener('click', () => { document.title = 'opened'; });`;
     const { page } = await solace.open(xPage([{ id: '140', text: words.crisis }], { script }));
@@ -75,4 +72,21 @@ describe('cards in a feed', () => {
     expect(await page.title()).toBe('Home');
     await page.close();
   });
+});
+
+it('the day’s first post of crisis gets a card, the second a quiet line', async () => {
+  const solace = await startChromium();
+  const { page } = await solace.open(
+    xPage([
+      { id: '130', text: words.crisis },
+      { id: '131', text: words.anotherCrisis },
+    ]),
+  );
+  await expectCards(page, 2);
+  const shown = (await shownCards(page)).map(({ post, kind, form }) => [post?.id, kind, form]);
+  expect(shown).toEqual([
+    ['x:130', 'helpline', 'card'],
+    ['x:131', 'helpline', 'line'],
+  ]);
+  await solace.close();
 });
