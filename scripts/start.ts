@@ -12,7 +12,7 @@ import { root } from './support/install.mjs';
 import { launchExtension, type RunningExtension } from './support/launch-extension';
 import { serveFolder } from './support/serve-folder';
 
-const SCREENS = 4;
+const SCREENS = 10;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const hasDisplay =

@@ -1,8 +1,8 @@
+import { localDay } from '../../lib/i18n';
 import type { Asker, Done, Handlers } from '../../lib/messaging/server';
 import { type Mute, type Settings, withMute, withoutMute } from '../../lib/settings';
 import { nothingYet, type Today, withQuiet, withShown } from '../../lib/storage';
 import { doneOf } from './done-of';
-import { localDay } from './local-day';
 import { readerState } from './reader-state';
 import type { Stores } from './stores';
 import { tellState } from './tell-state';
@@ -50,7 +50,7 @@ export function choiceAnswers(stores: Stores): Pick<Handlers, Answered> {
       return count((today) => withQuiet(today, card, until));
     },
     'card-shown': ({ card }) => {
-      const day = localDay();
+      const day = localDay(Date.now());
       return count((today) => withShown(today, day, card));
     },
     'reset-today': () => count(() => nothingYet),

@@ -9,14 +9,21 @@ const MORNING_HOUR = 6;
 
 /** What each control of the popup does. Changes go to the background, which tells everyone, this popup included. */
 export function popupActions(knows: PopupKnows, draw: () => void): PopupActions {
-  /** Waits for what was asked and says in the popup why it could not be kept, if so. @returns whether it was */
-  const kept = async (asked: Promise<Done | undefined>): Promise<boolean> => {
+  /** Waits for what was asked, draws what is then in force, and why it could not be kept, if so. @returns whether it was */
+  const kept = async (asked: Promise<Done | undefined>, before = knows.state): Promise<boolean> => {
     const done = (await asked) ?? { ok: false, refusal: 'unavailable' };
     knows.refusal = done.ok ? undefined : done.refusal;
+    knows.state = (await ask({ type: 'reader-state' })) ?? before;
     draw();
     return done.ok;
   };
-  const change = (change: SettingsChoice) => void kept(ask({ type: 'change-settings', change }));
+  /** Shows a choice at once, so that no drawing in between takes it back. */
+  const change = (change: SettingsChoice) => {
+    const before = knows.state;
+    knows.state = { ...before, settings: { ...before.settings, ...change } };
+    draw();
+    void kept(ask({ type: 'change-settings', change }), before);
+  };
   return {
     change,
     pauseForAnHour: () => change({ pausedUntil: Date.now() + HOUR_MS }),

@@ -88,7 +88,15 @@ export const walls: Readonly<Record<string, Wall>> = {
     never: [...network, ...pageStores],
   },
   'entrypoints/background': {
-    rooms: ['lib/analysis', 'lib/messaging', 'lib/platform', 'lib/resources', 'lib/settings', 'lib/storage'],
+    rooms: [
+      'lib/i18n',
+      'lib/analysis',
+      'lib/messaging',
+      'lib/platform',
+      'lib/resources',
+      'lib/settings',
+      'lib/storage',
+    ],
     types: ['lib/saved'],
     packages: ['wxt'],
     never: network,

@@ -8,4 +8,5 @@ export default async function buildOnce(): Promise<void> {
   await buildExtension('chrome', 'production');
   await buildExtension('chrome', 'demo');
   await buildExtension('firefox', 'demo');
+  await buildExtension('firefox', 'production');
 }

@@ -1,3 +1,4 @@
+import type { Dialog } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clickNode, named, textOf } from '../../../scripts/support/closed-roots';
 import { expectCards, type Harness, onlyCard, startChromium } from '../../support/extension';
@@ -69,6 +70,38 @@ describe('bad input', () => {
     await popup.getByText('newer version of Solace').waitFor();
     const version = await popup.evaluate(async () => (await indexedDB.databases())[0]?.version);
     expect(version).toBe(99);
+  });
+
+  it('where nothing can be kept, a choice made in the popup holds all the same', async () => {
+    await replaceDatabase(solace, 99);
+    const { page } = await solace.open(xPage([{ id: '511', text: words.crisis }]));
+    await onlyCard(page);
+    const popup = await solace.openOwn('popup.html');
+    const on = popup.getByLabel('Solace', { exact: true });
+    await on.uncheck();
+    await expectCards(page, 0);
+    await popup.getByText('newer version of Solace').waitFor();
+    await popup.reload();
+    await popup.getByText('newer version of Solace').waitFor();
+    expect(await on.isChecked()).toBe(false);
+    await on.check();
+    await expectCards(page, 1);
+  });
+
+  it('a page that holds its tab up with a dialog holds up no choice', async () => {
+    const { page } = await solace.open(xPage([{ id: '512', text: words.crisis }]));
+    await onlyCard(page);
+    const asked = new Promise<Dialog>((resolve) => page.once('dialog', resolve));
+    const stuck = page.evaluate(() => alert('wait'));
+    const dialog = await asked;
+    const popup = await solace.openOwn('popup.html');
+    const answer = await popup.evaluate(() =>
+      chrome.runtime.sendMessage({ type: 'change-settings', change: { enabled: false } }),
+    );
+    expect(answer).toEqual({ ok: true });
+    await dialog.accept();
+    await stuck;
+    await expectCards(page, 0);
   });
 
   it('a damaged record costs no more than itself', async () => {

@@ -23,6 +23,10 @@ it('what is saved from a card is in the popup after a restart, and can be remove
   const popup = await second.openOwn('popup.html');
   const saved = popup.getByRole('region', { name: 'Saved' }).getByRole('listitem');
   await expect.poll(() => saved.count()).toBe(1);
+  const hrefs = await saved
+    .getByRole('link')
+    .evaluateAll((links) => links.map((it) => it.getAttribute('href')));
+  expect(hrefs.some((href) => /^(?:tel|sms|https):/.test(href ?? ''))).toBe(true);
   await popup.getByRole('button', { name: /^Remove / }).click();
   await expect.poll(() => saved.count()).toBe(0);
   await popup.getByRole('button', { name: 'Undo' }).click();
@@ -43,6 +47,7 @@ it('a page and a link are saved from the context menu, and an unsafe link is not
     }, info);
   await click({ menuItemId: 'save-page', pageUrl: 'https://library.example/guide' });
   await click({ menuItemId: 'save-link', linkUrl: 'javascript:alert(1)', linkText: 'trap' });
+  await click({ menuItemId: 'save-link', pageUrl: 'https://elsewhere.example/', linkText: 'nowhere' });
   await click({ menuItemId: 'save-link', linkUrl: 'https://charity.example/help', linkText: 'Help here' });
   const popup = await solace.openOwn('popup.html');
   const saved = popup.getByRole('region', { name: 'Saved' });
