@@ -1,6 +1,7 @@
-import type { PopupActions, SettingsChoice } from '../../components/popup';
-import { ask, type Done } from '../../lib/messaging/client';
+import type { PopupActions } from '../../components/popup';
+import { ask } from '../../lib/messaging/client';
 import { browser } from '../../lib/platform';
+import { askedChanges } from './asked-changes';
 import type { PopupKnows } from './popup-model';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -9,21 +10,7 @@ const MORNING_HOUR = 6;
 
 /** What each control of the popup does. Changes go to the background, which tells everyone, this popup included. */
 export function popupActions(knows: PopupKnows, draw: () => void): PopupActions {
-  /** Waits for what was asked, draws what is then in force, and why it could not be kept, if so. @returns whether it was */
-  const kept = async (asked: Promise<Done | undefined>, before = knows.state): Promise<boolean> => {
-    const done = (await asked) ?? { ok: false, refusal: 'unavailable' };
-    knows.refusal = done.ok ? undefined : done.refusal;
-    knows.state = (await ask({ type: 'reader-state' })) ?? before;
-    draw();
-    return done.ok;
-  };
-  /** Shows a choice at once, so that no drawing in between takes it back. */
-  const change = (change: SettingsChoice) => {
-    const before = knows.state;
-    knows.state = { ...before, settings: { ...before.settings, ...change } };
-    draw();
-    void kept(ask({ type: 'change-settings', change }), before);
-  };
+  const { kept, change } = askedChanges(knows, draw);
   return {
     change,
     pauseForAnHour: () => change({ pausedUntil: Date.now() + HOUR_MS }),

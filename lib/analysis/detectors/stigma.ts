@@ -10,16 +10,17 @@ export function stigma(reading: Reading): StigmaSignal[] {
   return [...byType].map(([type, hits]) => ({
     kind: 'stigma',
     type,
-    evidence: [...named(reading, hits), ...hits].map((hit) => evidenceOf(reading, hit)),
+    evidence: [...named(reading, hits, type), ...hits].map((hit) => evidenceOf(reading, hit)),
   }));
 }
 
-/** The entries of the wording lexicon that name what was found; they lead, because the note explains the first. */
-function named(reading: Reading, found: readonly Hit[]): Hit[] {
+/** The entries of the wording lexicon that name what was found, those of its own type first, as they stand in the text: the note explains the first. */
+function named(reading: Reading, found: readonly Hit[], type: StigmaType): Hit[] {
+  const foreign = (hit: Hit) => Number(hit.entry.type !== type);
   return reading
     .of('wording')
     .filter((wording) => found.some((hit) => wording.first <= hit.last && hit.first <= wording.last))
-    .sort((a, b) => b.last - b.first - (a.last - a.first));
+    .sort((a, b) => foreign(a) - foreign(b) || a.first - b.first || b.last - a.last);
 }
 
 interface Finding {
