@@ -24,17 +24,18 @@ export class Judgements {
 
   constructor(
     private readonly circumstances: { now(): Circumstances },
-    private readonly load: () => Promise<Analyze>,
+    private readonly load: () => Promise<Analyze | undefined>,
   ) {}
 
   get isReady(): boolean {
     return this.#analyze !== undefined;
   }
 
-  /** Loads what judging needs, once. */
+  /** Loads what judging needs, once; where nothing answers, the next post asks again. */
   ready(): Promise<void> {
     this.#loading ??= this.load().then((analyze) => {
       this.#analyze = analyze;
+      if (!analyze) this.#loading = undefined;
     });
     return this.#loading;
   }

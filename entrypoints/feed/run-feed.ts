@@ -21,9 +21,10 @@ export async function runFeed(life: AbortController): Promise<void> {
   if (!state || signal.aborted) return;
 
   const circumstances = new PageCircumstances(state);
-  const judgements = new Judgements(circumstances, async () =>
-    createAnalyzer(await loadKnowledge(circumstances.language)),
-  );
+  const judgements = new Judgements(circumstances, async () => {
+    const knowledge = await loadKnowledge(circumstances.language);
+    return knowledge && createAnalyzer(knowledge);
+  });
   const stage = new CardStage(drawCard);
   const presenter = new CardPresenter(stage, judgements, circumstances);
   const carried = new WeakMap<Element, Post>();
@@ -73,7 +74,10 @@ function listen(presenter: CardPresenter, judgements: Judgements, site: SiteAdap
     onPost(post, element) {
       const present = () => presenter.present(post, element, () => site.cardSlot(element));
       if (judgements.isReady) present();
-      else void judgements.ready().then(() => site.read(element)?.id === post.id && present());
+      else
+        void judgements
+          .ready()
+          .then(() => judgements.isReady && site.read(element)?.id === post.id && present());
     },
     onGone: (post, element) => presenter.leave(post, element),
     onFailure: (error) => logFailure(`reading a post of ${site.id}`, error),

@@ -1,17 +1,7 @@
 import type { Examined } from './examine';
 import type { HeadName, Opinion } from './model';
-import type { DistressLevel, DistressSignal, EntryId, Evidence, PlainSignal, Signal } from './signal';
-
-const plainKinds = [
-  'harm',
-  'misinformation',
-  'advocacy',
-  'fundraiser',
-  'petition',
-  'recovery',
-  'support',
-  'professional',
-] as const satisfies readonly PlainSignal['kind'][];
+import type { DistressLevel, DistressSignal, EntryId, Evidence, Signal } from './signal';
+import { plainKinds } from './signal';
 
 const levels = ['crisis', 'moderate', 'low'] as const satisfies readonly DistressLevel[];
 

@@ -55,16 +55,20 @@ export interface StigmaSignal extends Found {
   readonly type: StigmaType;
 }
 
+/** Kinds that carry nothing but their evidence. The order is that of the trained heads. */
+export const plainKinds = [
+  'harm',
+  'misinformation',
+  'advocacy',
+  'fundraiser',
+  'petition',
+  'recovery',
+  'support',
+  'professional',
+] as const;
+
 export interface PlainSignal extends Found {
-  readonly kind:
-    | 'harm'
-    | 'misinformation'
-    | 'advocacy'
-    | 'fundraiser'
-    | 'petition'
-    | 'recovery'
-    | 'support'
-    | 'professional';
+  readonly kind: (typeof plainKinds)[number];
 }
 
 /** What a post says that Solace can answer. Carries kinds, entry ids and offsets, never text. */

@@ -1,18 +1,9 @@
 import type { Signal } from '../../lib/analysis';
+import { plainKinds } from '../../lib/analysis/signal';
 import { type LabelledPost, LEVELS, levelNumber } from './labelled-posts';
 import { percent, rate, Tally } from './tally';
 
-const KINDS = [
-  'stigma',
-  'harm',
-  'misinformation',
-  'advocacy',
-  'fundraiser',
-  'petition',
-  'recovery',
-  'support',
-  'professional',
-] as const;
+const KINDS = ['stigma', ...plainKinds] as const;
 
 /** A post with what the engine made of it. */
 export interface Judged {

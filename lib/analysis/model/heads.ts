@@ -1,21 +1,7 @@
-import type { PlainSignal } from '../signal';
+import { plainKinds } from '../signal';
 
 /** What a head answers. `crisis`, `moderate` and `low` mean "at least that"; `other`: whose distress it is. */
-export const headNames = [
-  'crisis',
-  'moderate',
-  'low',
-  'other',
-  'stigma',
-  'harm',
-  'misinformation',
-  'advocacy',
-  'fundraiser',
-  'petition',
-  'recovery',
-  'support',
-  'professional',
-] as const satisfies readonly ('crisis' | 'moderate' | 'low' | 'other' | 'stigma' | PlainSignal['kind'])[];
+export const headNames = ['crisis', 'moderate', 'low', 'other', 'stigma', ...plainKinds] as const;
 export type HeadName = (typeof headNames)[number];
 
 /** A file of `lib/data/heads/`: one language's linear heads over hashed features, as `npm run train` writes them. */
