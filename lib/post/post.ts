@@ -28,4 +28,6 @@ export interface Post extends Content {
   readonly permalink?: string;
   /** Absolute http(s) URLs that the text links to. */
   readonly links: readonly string[];
+  /** Hashtags of the text without `#`, each once, in order, as written. */
+  readonly hashtags: readonly string[];
 }

@@ -1,9 +1,9 @@
 import type { SiteAdapter } from './adapter';
-import { bluesky } from './bluesky';
-import { generic } from './generic';
-import { hackerNews } from './hacker-news';
-import { mastodon } from './mastodon';
-import { x } from './x';
+import { bluesky } from './adapters/bluesky';
+import { generic } from './adapters/generic';
+import { hackerNews } from './adapters/hacker-news';
+import { mastodon } from './adapters/mastodon';
+import { x } from './adapters/x';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 

@@ -1,4 +1,4 @@
-import { visibleText } from '../visible-text';
+import { visibleText } from '../reading/visible-text';
 import type { Item } from './item';
 import { marks } from './marks';
 

@@ -1,4 +1,4 @@
-import { isControl, isHidden } from '../hidden';
+import { isControl, isHidden } from '../reading/hidden';
 import { isChrome, isNamedText } from './habits';
 import { marks } from './marks';
 import { hasOwnText, letters, proseOf } from './prose';

@@ -1,4 +1,4 @@
-import { anyOf } from '../find';
+import { anyOf } from '../reading/find';
 import { generic as selectors } from '../selectors/generic';
 
 /** The generic selectors, each as one piece of CSS. */

@@ -32,7 +32,7 @@ const site = {
     if (id === 'broken') throw new Error('an adapter that fails');
     const text = element.textContent ?? '';
     return id && text
-      ? { id: id as PostId, site: 'test' as SiteId, kind: 'post', text, links: [] }
+      ? { id: id as PostId, site: 'test' as SiteId, kind: 'post', text, links: [], hashtags: [] }
       : undefined;
   },
 };

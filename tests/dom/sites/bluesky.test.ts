@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://bsky.app/" }
 import { describe, expect, it } from 'vitest';
-import { bluesky } from '../../../lib/sites/bluesky';
+import { bluesky } from '../../../lib/sites/adapters/bluesky';
 import { describeJunk } from './junk';
 import { beforeEachShow, postOf, readPage, slotOf } from './page';
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://board.example/topic" }
 import { describe, expect, it } from 'vitest';
-import { generic } from '../../../lib/sites/generic';
-import { visibleText } from '../../../lib/sites/visible-text';
+import { generic } from '../../../lib/sites/adapters/generic';
+import { visibleText } from '../../../lib/sites/reading/visible-text';
 import { describeJunk } from './junk';
 import { readPage, showPage } from './page';
 

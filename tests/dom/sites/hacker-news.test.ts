@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://news.ycombinator.com/" }
 import { describe, expect, it } from 'vitest';
-import { hackerNews } from '../../../lib/sites/hacker-news';
+import { hackerNews } from '../../../lib/sites/adapters/hacker-news';
 import { describeJunk } from './junk';
 import { beforeEachShow, postOf, readPage, slotOf } from './page';
 

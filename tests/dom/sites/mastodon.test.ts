@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "https://garden.example/home" }
 import { describe, expect, it } from 'vitest';
 import { siteFor } from '../../../lib/sites';
-import { mastodon } from '../../../lib/sites/mastodon';
+import { mastodon } from '../../../lib/sites/adapters/mastodon';
 import { describeJunk } from './junk';
 import { beforeEachShow, postOf, readPage, showPage, slotOf } from './page';
 

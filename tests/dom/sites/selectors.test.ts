@@ -3,20 +3,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Selector } from '../../../lib/sites';
-import { bluesky } from '../../../lib/sites/selectors/bluesky';
-import { generic } from '../../../lib/sites/selectors/generic';
-import { hackerNews } from '../../../lib/sites/selectors/hacker-news';
-import { mastodon } from '../../../lib/sites/selectors/mastodon';
-import { x } from '../../../lib/sites/selectors/x';
 import { showPage } from './page';
 
-const SITES: Readonly<Record<string, Readonly<Record<string, Selector>>>> = {
-  x,
-  bluesky,
-  mastodon,
-  'hacker-news': hackerNews,
-  generic,
-};
+const files = import.meta.glob<Record<string, Record<string, Selector>>>(
+  '../../../lib/sites/selectors/*.ts',
+  {
+    eager: true,
+  },
+);
+const SITES = Object.fromEntries(
+  Object.entries(files).map(([path, module]) => [
+    path.replace(/^.*\/|\.ts$/g, ''),
+    Object.values(module)[0] ?? {},
+  ]),
+);
 const pages = readdirSync(join(process.cwd(), 'tests/fixtures/pages')).map((file) =>
   file.replace(/\.html$/, ''),
 );

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { splitQuotedLines } from '../../../lib/sites/quoted-text';
-import { type TextOptions, visibleText } from '../../../lib/sites/visible-text';
+import { splitQuotedLines } from '../../../lib/sites/reading/quoted-text';
+import { type TextOptions, visibleText } from '../../../lib/sites/reading/visible-text';
 
 function textOf(html: string, options?: TextOptions): string {
   const element = document.createElement('div');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://x.com/home" }
 import { describe, expect, it } from 'vitest';
-import { x } from '../../../lib/sites/x';
+import { x } from '../../../lib/sites/adapters/x';
 import { describeJunk } from './junk';
 import { beforeEachShow, postOf, readPage, slotOf } from './page';
 

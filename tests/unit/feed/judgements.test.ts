@@ -3,7 +3,14 @@ import { Judgements } from '../../../entrypoints/feed/judgements';
 import type { Post, PostId, SiteId } from '../../../lib/post';
 import { circumstances, distress } from '../../support/signals';
 
-const post: Post = { id: 'x:1' as PostId, site: 'x' as SiteId, kind: 'post', text: 'words', links: [] };
+const post: Post = {
+  id: 'x:1' as PostId,
+  site: 'x' as SiteId,
+  kind: 'post',
+  text: 'words',
+  links: [],
+  hashtags: [],
+};
 
 it('what judging needs is asked for again when nobody answered', async () => {
   const answers = [undefined, () => [distress()]];

@@ -1,16 +1,16 @@
-import type { Post } from '../post';
-import type { Audience, SiteAdapter } from './adapter';
-import { httpsUrl } from './address';
-import { audienceByAddress, type PrivatePaths } from './audience';
-import { composePost } from './compose-post';
-import { authorName } from './discovery/author-name';
-import { slotAfter } from './discovery/card-slot';
-import { isChrome } from './discovery/habits';
-import { type Item, itemOf } from './discovery/item';
-import { candidates } from './discovery/marks';
-import { siteId } from './post-id';
-import { quotedBlocks } from './quoted-text';
-import { visibleText } from './visible-text';
+import type { Post } from '../../post';
+import type { Audience, SiteAdapter } from '../adapter';
+import { authorName } from '../discovery/author-name';
+import { slotAfter } from '../discovery/card-slot';
+import { isChrome } from '../discovery/habits';
+import { type Item, itemOf } from '../discovery/item';
+import { candidates } from '../discovery/marks';
+import { httpsUrl } from '../reading/address';
+import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { composePost } from '../reading/compose-post';
+import { siteId } from '../reading/post-id';
+import { quotedBlocks } from '../reading/quoted-text';
+import { visibleText } from '../reading/visible-text';
 
 const id = siteId('generic');
 const PRIVATE_SEGMENT =

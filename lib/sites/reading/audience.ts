@@ -1,4 +1,4 @@
-import type { Audience } from './adapter';
+import type { Audience } from '../adapter';
 import { isPeerSupport } from './peer-support';
 import { isUnder } from './under-path';
 

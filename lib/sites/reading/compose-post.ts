@@ -1,5 +1,6 @@
-import type { Post, SiteId } from '../post';
+import type { Post, SiteId } from '../../post';
 import { linksIn } from './address';
+import { hashtagsIn } from './hashtags';
 import { languageOf } from './language';
 import { postId } from './post-id';
 
@@ -35,5 +36,6 @@ export function composePost(found: Found): Post | undefined {
     ...(lang ? { lang } : {}),
     ...(found.quoted ? { quoted: found.quoted } : {}),
     links: found.textElements.length === 1 && first ? linksIn(first) : found.textElements.flatMap(linksIn),
+    hashtags: hashtagsIn(found.text),
   };
 }

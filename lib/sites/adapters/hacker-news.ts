@@ -1,13 +1,13 @@
-import type { Post } from '../post';
-import type { CardSlot, SiteAdapter } from './adapter';
-import { httpsUrl } from './address';
-import { audienceByAddress } from './audience';
-import { composePost } from './compose-post';
-import { anyOf, find } from './find';
-import { siteId } from './post-id';
-import { splitQuotedLines } from './quoted-text';
-import { hackerNews as selectors } from './selectors/hacker-news';
-import { visibleText } from './visible-text';
+import type { Post } from '../../post';
+import type { CardSlot, SiteAdapter } from '../adapter';
+import { httpsUrl } from '../reading/address';
+import { audienceByAddress } from '../reading/audience';
+import { composePost } from '../reading/compose-post';
+import { anyOf, find } from '../reading/find';
+import { siteId } from '../reading/post-id';
+import { splitQuotedLines } from '../reading/quoted-text';
+import { visibleText } from '../reading/visible-text';
+import { hackerNews as selectors } from '../selectors/hacker-news';
 
 const id = siteId('hacker-news');
 const storyTable = anyOf(selectors.storyTable);

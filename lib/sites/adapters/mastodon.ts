@@ -1,13 +1,13 @@
-import type { Post } from '../post';
-import type { CardSlot, SiteAdapter } from './adapter';
-import { httpsUrl, pageOf } from './address';
-import { audienceByAddress, type PrivatePaths } from './audience';
-import { composePost } from './compose-post';
-import { anyOf, find } from './find';
-import { siteId } from './post-id';
-import { quotedBlocks } from './quoted-text';
-import { mastodon as selectors } from './selectors/mastodon';
-import { visibleText } from './visible-text';
+import type { Post } from '../../post';
+import type { CardSlot, SiteAdapter } from '../adapter';
+import { httpsUrl, pageOf } from '../reading/address';
+import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { composePost } from '../reading/compose-post';
+import { anyOf, find } from '../reading/find';
+import { siteId } from '../reading/post-id';
+import { quotedBlocks } from '../reading/quoted-text';
+import { visibleText } from '../reading/visible-text';
+import { mastodon as selectors } from '../selectors/mastodon';
 
 const id = siteId('mastodon');
 const posts = anyOf(selectors.post);

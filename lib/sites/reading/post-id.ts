@@ -1,4 +1,4 @@
-import { type PostId, type SiteId, textHash } from '../post';
+import { type PostId, type SiteId, textHash } from '../../post';
 
 /** The one place where a name becomes a site's id. */
 export const siteId = (name: string): SiteId => name as SiteId;

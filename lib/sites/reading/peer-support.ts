@@ -1,4 +1,4 @@
-import communities from '../data/communities/peer-support.json';
+import communities from '../../data/communities/peer-support.json';
 import { isUnder } from './under-path';
 
 /** Whether a page belongs to a community whose purpose is peer support, where every post would match (safety.md, 3). */

@@ -1,12 +1,12 @@
-import type { Post } from '../post';
-import type { CardSlot, SiteAdapter } from './adapter';
-import { pageOf } from './address';
-import { audienceByAddress, type PrivatePaths } from './audience';
-import { composePost } from './compose-post';
-import { anyOf, find, findAll, precedes } from './find';
-import { siteId } from './post-id';
-import { x as selectors } from './selectors/x';
-import { visibleText } from './visible-text';
+import type { Post } from '../../post';
+import type { CardSlot, SiteAdapter } from '../adapter';
+import { pageOf } from '../reading/address';
+import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { composePost } from '../reading/compose-post';
+import { anyOf, find, findAll, precedes } from '../reading/find';
+import { siteId } from '../reading/post-id';
+import { visibleText } from '../reading/visible-text';
+import { x as selectors } from '../selectors/x';
 
 const id = siteId('x');
 const promoted = anyOf(selectors.promoted);

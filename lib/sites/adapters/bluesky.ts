@@ -1,13 +1,13 @@
-import type { Post } from '../post';
-import type { CardSlot, SiteAdapter } from './adapter';
-import { httpsUrl, pageOf } from './address';
-import { audienceByAddress, type PrivatePaths } from './audience';
-import { composePost } from './compose-post';
-import { anyOf, find, findAll } from './find';
-import { isInHiddenPart } from './hidden';
-import { siteId } from './post-id';
-import { bluesky as selectors } from './selectors/bluesky';
-import { visibleText } from './visible-text';
+import type { Post } from '../../post';
+import type { CardSlot, SiteAdapter } from '../adapter';
+import { httpsUrl, pageOf } from '../reading/address';
+import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { composePost } from '../reading/compose-post';
+import { anyOf, find, findAll } from '../reading/find';
+import { isInHiddenPart } from '../reading/hidden';
+import { siteId } from '../reading/post-id';
+import { visibleText } from '../reading/visible-text';
+import { bluesky as selectors } from '../selectors/bluesky';
 
 const id = siteId('bluesky');
 const quoteLink = anyOf(selectors.quote);

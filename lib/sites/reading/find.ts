@@ -1,4 +1,4 @@
-import type { Selector } from './adapter';
+import type { Selector } from '../adapter';
 
 type Owns = (element: Element) => boolean;
 const anyone: Owns = () => true;
