@@ -3,9 +3,9 @@ import type { Pruned } from './fit';
 import type { Thresholds } from './thresholds';
 
 /** Few steps compress better, and thirteen on each side lose nothing that was measurable. */
-const LARGEST_BYTE = 13;
+const LARGEST_STEP = 13;
 
-/** The trained heads as the file that ships: weights as bytes, by a scale of each head's own. */
+/** The trained heads as the file that ships: weights in steps, by a scale of each head's own. */
 export function pack(
   language: string,
   heads: readonly Pruned[],
@@ -16,10 +16,10 @@ export function pack(
   const rows = new Map<number, [number, number][]>();
   const settings = heads.map(({ model }, head) => {
     const largest = model.weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    const scale = Number((largest / LARGEST_BYTE).toPrecision(6));
+    const scale = Number((largest / LARGEST_STEP).toPrecision(6));
     model.weights.forEach((weight, feature) => {
-      const byte = Math.round(weight / scale);
-      if (byte !== 0) rows.set(feature, [...(rows.get(feature) ?? []), [head, byte]]);
+      const step = Math.round(weight / scale);
+      if (step !== 0) rows.set(feature, [...(rows.get(feature) ?? []), [head, step]]);
     });
     const name = headNames[head] ?? 'low';
     return {

@@ -1,6 +1,7 @@
 import { FEATURE_BITS } from './feature-id';
-import { decodeWeights, type HeadName, type HeadsFile } from './heads';
+import type { HeadName, HeadsFile } from './heads';
 import { FeatureReader, type PlacedWord } from './text-features';
+import { decodeWeights } from './weights';
 
 /** What the heads make of one text. */
 export interface Opinion {

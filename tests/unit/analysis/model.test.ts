@@ -7,6 +7,7 @@ import {
   FEATURE_BITS,
   FeatureReader,
   headNames,
+  MOST_STEPS,
   namedFeature,
 } from '../../../lib/analysis/model';
 import { normalize } from '../../../lib/analysis/normalize';
@@ -17,7 +18,7 @@ const wordsOf = (text: string) => split(normalize(text).text);
 
 const weights = fc.dictionary(
   fc.integer({ min: 0, max: FEATURES - 1 }).map(String),
-  fc.uniqueArray(fc.tuple(fc.nat(headNames.length - 1), fc.integer({ min: -127, max: 127 })), {
+  fc.uniqueArray(fc.tuple(fc.nat(headNames.length - 1), fc.integer({ min: -MOST_STEPS, max: MOST_STEPS })), {
     minLength: 1,
     selector: ([head]) => head,
   }),
@@ -37,6 +38,15 @@ describe('packed weights', () => {
 
   it('may be none', () => {
     expect(decodeWeights(encodeWeights(new Map())).size).toBe(0);
+  });
+
+  it('hold no character that JSON escapes', () => {
+    const every = Array.from(
+      { length: 2 * MOST_STEPS + 1 },
+      (_, step) => [step * 977, [[step % 13, step - MOST_STEPS]]] as const,
+    );
+    const packed = JSON.stringify(encodeWeights(new Map(every)));
+    expect(packed).not.toContain('\\');
   });
 });
 
@@ -128,7 +138,7 @@ describe('a model', () => {
   });
 
   it('without a head says nothing of it', () => {
-    const none = createModel({ ...file, heads: [], weights: '' });
+    const none = createModel({ ...file, heads: [], weights: encodeWeights(new Map()) });
     expect(headNames.filter((name) => none(wordsOf('warm soup'), []).says(name))).toEqual([]);
   });
 });
