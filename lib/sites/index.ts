@@ -1,19 +1,49 @@
 import type { SiteAdapter } from './adapter';
 import { bluesky } from './adapters/bluesky';
+import { elk } from './adapters/elk';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
+import { lemmy } from './adapters/lemmy';
 import { mastodon } from './adapters/mastodon';
+import { misskey } from './adapters/misskey';
+import { peertube } from './adapters/peertube';
+import { phanpy } from './adapters/phanpy';
+import { photon } from './adapters/photon';
+import { pinafore } from './adapters/pinafore';
+import { pleroma } from './adapters/pleroma';
+import { reddit } from './adapters/reddit';
+import { redditOld } from './adapters/reddit-old';
 import { x } from './adapters/x';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 
 /** Every adapter. `generic` is last: it is for what no other knows. */
-export const adapters: readonly SiteAdapter[] = [x, bluesky, mastodon, hackerNews, generic];
+export const adapters: readonly SiteAdapter[] = [
+  x,
+  bluesky,
+  mastodon,
+  hackerNews,
+  reddit,
+  redditOld,
+  lemmy,
+  photon,
+  misskey,
+  peertube,
+  elk,
+  phanpy,
+  pinafore,
+  pleroma,
+  generic,
+];
 
-/** The adapter for a page: by its host, else by the look of the page (a family such as Mastodon), else `generic`. */
+/**
+ * The adapter for a page: by its host, unless the page is another's by its look (old Reddit on Reddit's own host, another client on a
+ * Lemmy instance), else by its look alone (a family such as Mastodon), else `generic`.
+ */
 export function siteFor(url: URL, document: Document): SiteAdapter {
   const byHost = adapters.find((adapter) => adapter.matches.some((pattern) => isHostOf(pattern, url)));
-  return byHost ?? adapters.find((adapter) => adapter.recognises?.(document, url)) ?? generic;
+  if (byHost && byHost.recognises?.(document, url) !== false) return byHost;
+  return adapters.find((adapter) => adapter.recognises?.(document, url)) ?? byHost ?? generic;
 }
 
 function isHostOf(pattern: string, url: URL): boolean {

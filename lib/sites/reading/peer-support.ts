@@ -10,3 +10,13 @@ export function isPeerSupport(url: URL): boolean {
       (!('path' in entry) || isUnder(url.pathname, entry.path)),
   );
 }
+
+/** Names under which communities of peer support are known on Reddit, in small letters. */
+const NAMES = new Set(
+  communities.flatMap(({ name }) => (name.startsWith('r/') ? [name.slice('r/'.length).toLowerCase()] : [])),
+);
+
+/** The same for networks where anybody opens a community on any host: a community of such a name is taken for one of peer support. */
+export function isPeerSupportName(name: string): boolean {
+  return NAMES.has(name.toLowerCase());
+}
