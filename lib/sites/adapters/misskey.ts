@@ -70,8 +70,8 @@ function read(note: Element): Post | undefined {
     text: own ? visibleText(own, { skip: isCited }) : '',
     quoted: [...(own?.querySelectorAll('div') ?? [])]
       .filter(isCited)
-      .concat(...(quoted ? [quoted as HTMLDivElement] : []))
       .map((element) => visibleText(element))
+      .concat(quoted ? visibleText(quoted) : [])
       .join('\n'),
     textElements: own ? [own] : [],
   });

@@ -45,9 +45,12 @@ function read(thing: Element): Post | undefined {
       .filter(Boolean)
       .join('\n'),
     quoted: text && quotedBlocks(text),
-    textElements,
+    textElements: textElements.filter((element) => !leadsTo(element, thing.getAttribute('data-permalink'))),
   });
 }
+
+/** The title of a post without a link of its own leads to the post itself. */
+const leadsTo = (title: Element, path: string | null) => path !== null && title.getAttribute('href') === path;
 
 const ownedBy = (thing: Element) => (element: Element) => element.closest('.thing') === thing;
 

@@ -52,7 +52,8 @@ function read(post: Element): Post | undefined {
       .filter(Boolean)
       .join('\n'),
     quoted: text && quotedBlocks(text),
-    textElements,
+    // In feeds title and body are links to the post itself.
+    textElements: textElements.filter((element) => element.localName !== 'a'),
   });
 }
 

@@ -53,12 +53,13 @@ function readPost(post: Element, reading: PostReading): Post | undefined {
   const own = reading.own(post, path);
   const inner = quote && find(post, text, (element) => isWithin(element, post, quote));
   const quoted = inner ? visibleText(inner) : textElements.map(quotedBlocks).filter(Boolean).join('\n');
-  return composePost({
+  const permalink = httpsUrl(path, post.baseURI);
+  const read = composePost({
     site: reading.site,
     kind: has(post, reading, reply) ? 'comment' : 'post',
     own: own && `${pageOf(post).host}/${own}`,
     author: reading.author?.(post, path, owns),
-    permalink: httpsUrl(path, post.baseURI),
+    permalink,
     text: textElements
       .map((element) => visibleText(element))
       .filter(Boolean)
@@ -66,6 +67,8 @@ function readPost(post: Element, reading: PostReading): Post | undefined {
     quoted,
     textElements,
   });
+  // A title is often the link to its own post.
+  return read && { ...read, links: read.links.filter((link) => link !== permalink) };
 }
 
 function textsOf(post: Element, reading: PostReading): readonly Element[] {

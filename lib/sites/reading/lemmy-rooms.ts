@@ -9,7 +9,7 @@ const PRIVATE: PrivatePaths = [
   { under: '/reports', audience: 'closed-group' },
   { under: '/registration_applications', audience: 'closed-group' },
 ];
-const COMMUNITY_PATH = /^\/c\/([^/@]+)/;
+const COMMUNITY_PATH = /\/c\/([^/@]+)/;
 const OPEN_PATH = /^\/(?:post|comment)\//;
 const COMMUNITY_LINK = 'a[href^="/c/"]';
 

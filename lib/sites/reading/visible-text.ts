@@ -42,7 +42,8 @@ function appendElement(element: Element, options: TextOptions, parts: string[], 
   if (tag === 'BR') parts.push('\n');
   else if (tag === 'IMG') parts.push(emojiOf(element));
   else if (tag === 'BLOCKQUOTE') parts.push(EDGE);
-  else if (depth < DEEPEST && !isHidden(element) && !isControl(element) && !options.skip?.(element)) {
+  else if (options.skip?.(element)) parts.push(BLOCKS.has(tag) ? EDGE : '');
+  else if (depth < DEEPEST && !isHidden(element) && !isControl(element)) {
     // A block inside a link is part of the sentence the link stands in (TikTok sets mentions so).
     const isBlock = BLOCKS.has(tag) && element.parentElement?.tagName !== 'A';
     if (isBlock) parts.push(EDGE);

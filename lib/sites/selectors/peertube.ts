@@ -31,7 +31,7 @@ export const peertube = {
     where: `${SOURCE}: the address of the thread, one for all of its replies`,
   },
   closed: { any: ['.comment-html-deleted'], seen: '2026-01', where: SOURCE },
-  reply: { any: ['my-video-comment'], seen: '2026-01', where: SOURCE },
+  reply: { any: ['my-video-comment .root-comment'], seen: '2026-01', where: SOURCE },
   composer: {
     any: ['my-video-comment-add textarea'],
     seen: '2026-01',
