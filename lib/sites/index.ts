@@ -13,6 +13,7 @@ import { pinafore } from './adapters/pinafore';
 import { pleroma } from './adapters/pleroma';
 import { reddit } from './adapters/reddit';
 import { redditOld } from './adapters/reddit-old';
+import { voyager } from './adapters/voyager';
 import { x } from './adapters/x';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
@@ -27,6 +28,7 @@ export const adapters: readonly SiteAdapter[] = [
   redditOld,
   lemmy,
   photon,
+  voyager,
   misskey,
   peertube,
   elk,

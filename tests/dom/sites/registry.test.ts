@@ -15,6 +15,7 @@ describe('the registry', () => {
     ['https://old.reddit.com/r/gardening/', 'reddit-old'],
     ['https://lemmy.world/post/1', 'lemmy'],
     ['https://phtn.app/', 'photon'],
+    ['https://vger.app/posts/lemmy.world/all', 'voyager'],
     ['https://misskey.io/notes/1', 'misskey'],
     ['https://framatube.org/w/1', 'peertube'],
     ['https://elk.zone/home', 'elk'],
