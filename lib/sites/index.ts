@@ -4,12 +4,23 @@ import { facebook } from './adapters/facebook';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
+import { tiktok } from './adapters/tiktok';
 import { x } from './adapters/x';
+import { youtube } from './adapters/youtube';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 
 /** Every adapter. `generic` is last: it is for what no other knows. */
-export const adapters: readonly SiteAdapter[] = [x, bluesky, mastodon, hackerNews, facebook, generic];
+export const adapters: readonly SiteAdapter[] = [
+  x,
+  bluesky,
+  mastodon,
+  hackerNews,
+  facebook,
+  youtube,
+  tiktok,
+  generic,
+];
 
 /** The adapter for a page: by its host, else by the look of the page (a family such as Mastodon), else `generic`. */
 export function siteFor(url: URL, document: Document): SiteAdapter {

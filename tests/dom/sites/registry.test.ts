@@ -11,6 +11,8 @@ describe('the registry', () => {
     ['https://mastodon.social/explore', 'mastodon'],
     ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
     ['https://www.facebook.com/', 'facebook'],
+    ['https://www.youtube.com/watch?v=1', 'youtube'],
+    ['https://www.tiktok.com/foryou', 'tiktok'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
