@@ -3,6 +3,7 @@ import { bluesky } from './adapters/bluesky';
 import { facebook } from './adapters/facebook';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
+import { linkedin } from './adapters/linkedin';
 import { mastodon } from './adapters/mastodon';
 import { tiktok } from './adapters/tiktok';
 import { x } from './adapters/x';
@@ -19,6 +20,7 @@ export const adapters: readonly SiteAdapter[] = [
   facebook,
   youtube,
   tiktok,
+  linkedin,
   generic,
 ];
 

@@ -13,6 +13,7 @@ describe('the registry', () => {
     ['https://www.facebook.com/', 'facebook'],
     ['https://www.youtube.com/watch?v=1', 'youtube'],
     ['https://www.tiktok.com/foryou', 'tiktok'],
+    ['https://www.linkedin.com/feed/', 'linkedin'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
