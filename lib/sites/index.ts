@@ -5,6 +5,8 @@ import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { linkedin } from './adapters/linkedin';
 import { mastodon } from './adapters/mastodon';
+import { pinterest } from './adapters/pinterest';
+import { threads } from './adapters/threads';
 import { tiktok } from './adapters/tiktok';
 import { x } from './adapters/x';
 import { youtube } from './adapters/youtube';
@@ -21,6 +23,8 @@ export const adapters: readonly SiteAdapter[] = [
   youtube,
   tiktok,
   linkedin,
+  threads,
+  pinterest,
   generic,
 ];
 
