@@ -3,6 +3,7 @@ import { bluesky } from './adapters/bluesky';
 import { facebook } from './adapters/facebook';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
+import { instagram } from './adapters/instagram';
 import { linkedin } from './adapters/linkedin';
 import { mastodon } from './adapters/mastodon';
 import { pinterest } from './adapters/pinterest';
@@ -20,6 +21,7 @@ export const adapters: readonly SiteAdapter[] = [
   mastodon,
   hackerNews,
   facebook,
+  instagram,
   youtube,
   tiktok,
   linkedin,

@@ -11,6 +11,7 @@ describe('the registry', () => {
     ['https://mastodon.social/explore', 'mastodon'],
     ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
     ['https://www.facebook.com/', 'facebook'],
+    ['https://www.instagram.com/p/1/', 'instagram'],
     ['https://www.youtube.com/watch?v=1', 'youtube'],
     ['https://www.tiktok.com/foryou', 'tiktok'],
     ['https://www.linkedin.com/feed/', 'linkedin'],
