@@ -1,20 +1,27 @@
 import type { SiteAdapter } from './adapter';
 import { bluesky } from './adapters/bluesky';
 import { elk } from './adapters/elk';
+import { facebook } from './adapters/facebook';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
+import { instagram } from './adapters/instagram';
 import { lemmy } from './adapters/lemmy';
+import { linkedin } from './adapters/linkedin';
 import { mastodon } from './adapters/mastodon';
 import { misskey } from './adapters/misskey';
 import { peertube } from './adapters/peertube';
 import { phanpy } from './adapters/phanpy';
 import { photon } from './adapters/photon';
 import { pinafore } from './adapters/pinafore';
+import { pinterest } from './adapters/pinterest';
 import { pleroma } from './adapters/pleroma';
 import { reddit } from './adapters/reddit';
 import { redditOld } from './adapters/reddit-old';
+import { threads } from './adapters/threads';
+import { tiktok } from './adapters/tiktok';
 import { voyager } from './adapters/voyager';
 import { x } from './adapters/x';
+import { youtube } from './adapters/youtube';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 
@@ -35,6 +42,13 @@ export const adapters: readonly SiteAdapter[] = [
   phanpy,
   pinafore,
   pleroma,
+  facebook,
+  instagram,
+  youtube,
+  tiktok,
+  linkedin,
+  threads,
+  pinterest,
   generic,
 ];
 

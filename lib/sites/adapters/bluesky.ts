@@ -25,6 +25,7 @@ export const bluesky: SiteAdapter = {
   observedAttributes: ['data-testid'],
   read,
   cardSlot,
+  composer: anyOf(selectors.composer),
   audience: (url) => audienceByAddress(url, PRIVATE),
 };
 

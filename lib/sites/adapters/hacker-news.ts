@@ -20,6 +20,7 @@ export const hackerNews: SiteAdapter = {
   candidates: anyOf(selectors.post),
   read: (row) => (find(row, selectors.text) ? readComment(row) : readStory(row)),
   cardSlot,
+  composer: anyOf(selectors.composer),
   audience: (url) => audienceByAddress(url, []),
 };
 

@@ -44,6 +44,7 @@ export const mastodon: SiteAdapter = {
   observedAttributes: ['data-id'],
   read,
   cardSlot,
+  composer: anyOf(selectors.composer),
   audience: (url) => audienceByAddress(url, PRIVATE),
 };
 

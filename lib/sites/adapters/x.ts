@@ -30,6 +30,7 @@ export const x: SiteAdapter = {
   candidates: anyOf(selectors.post),
   read,
   cardSlot,
+  composer: anyOf(selectors.composer),
   audience: (url) => audienceByAddress(url, PRIVATE),
 };
 

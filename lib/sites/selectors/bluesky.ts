@@ -21,4 +21,9 @@ export const bluesky = {
     seen: '2026-01',
     where: 'saved thread page; the open post has only links to its counts',
   },
+  composer: {
+    any: ['.tiptap.ProseMirror[contenteditable="true"]', '.ProseMirror[contenteditable="true"]'],
+    seen: '2026-08',
+    where: 'composer of social-app 1.127; tutti, src/adapters/bluesky.ts',
+  },
 } as const satisfies Record<string, Selector>;

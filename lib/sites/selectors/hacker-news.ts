@@ -20,4 +20,9 @@ export const hackerNews = {
     where: `${PAGE}: the text of an Ask HN, in the item's table`,
   },
   storyTable: { any: ['table.fatitem'], seen: '2026-04', where: PAGE },
+  composer: {
+    any: ['textarea[name="text"]'],
+    seen: '2026-04',
+    where: `${PAGE}; the same on the submission form`,
+  },
 } as const satisfies Record<string, Selector>;

@@ -43,4 +43,9 @@ export const mastodon = {
     seen: '2026-08',
     where: `${SOURCE}: private mentions, in whatever column`,
   },
+  composer: {
+    any: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'],
+    seen: '2026-08',
+    where: `${SOURCE}: components/autosuggest_textarea`,
+  },
 } as const satisfies Record<string, Selector>;

@@ -26,4 +26,12 @@ export const x = {
     seen: '2025-12',
     where: 'home page: an ancestor of advertisements; a descendant of every video, so only ancestors count',
   },
+  composer: {
+    any: [
+      '[data-testid^="tweetTextarea_"][role="textbox"]',
+      '[data-testid^="tweetTextarea_"] [role="textbox"]',
+    ],
+    seen: '2026-08',
+    where: 'tutti, src/adapters/x.ts; the box of direct messages has no such mark',
+  },
 } as const satisfies Record<string, Selector>;

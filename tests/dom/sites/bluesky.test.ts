@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { bluesky } from '../../../lib/sites/adapters/bluesky';
 import { describeJunk } from './junk';
-import { beforeEachShow, postOf, readPage, slotOf } from './page';
+import { beforeEachShow, postOf, readPage, showPage, slotOf } from './page';
 
 const WREN = 'bluesky:wren.example.social/3aaa';
 const PIA = 'bluesky:pia.example.social/3ccc';
@@ -73,6 +73,11 @@ describe('rooms of Bluesky', () => {
   ])('%s is %s', (path, audience) => {
     expect(bluesky.audience(new URL(path, 'https://bsky.app'), document)).toBe(audience);
   });
+});
+
+it('knows where one writes', () => {
+  showPage('bluesky');
+  expect(document.querySelectorAll(bluesky.composer ?? '').length).toBe(1);
 });
 
 describeJunk(bluesky, (element) => element.setAttribute('data-testid', 'feedItem-by-wren.example.social'));

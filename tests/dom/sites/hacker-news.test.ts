@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { hackerNews } from '../../../lib/sites/adapters/hacker-news';
 import { describeJunk } from './junk';
-import { beforeEachShow, postOf, readPage, slotOf } from './page';
+import { beforeEachShow, postOf, readPage, showPage, slotOf } from './page';
 
 describe('an item on Hacker News', () => {
   beforeEachShow('hacker-news', '/item?id=7001');
@@ -63,6 +63,11 @@ describe('the front page of Hacker News', () => {
 
 it('is a public room throughout', () => {
   expect(hackerNews.audience(new URL('https://news.ycombinator.com/newest'), document)).toBe('public');
+});
+
+it('knows where one writes', () => {
+  showPage('hacker-news');
+  expect(document.querySelectorAll(hackerNews.composer ?? '').length).toBe(1);
 });
 
 describeJunk(hackerNews, (element) => element.classList.add('athing'));

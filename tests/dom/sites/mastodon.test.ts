@@ -79,4 +79,9 @@ describe('rooms of Mastodon', () => {
   });
 });
 
+it('knows where one writes', () => {
+  showPage('mastodon');
+  expect(document.querySelectorAll(mastodon.composer ?? '').length).toBe(1);
+});
+
 describeJunk(mastodon, (element) => element.classList.add('status'));

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { x } from '../../../lib/sites/adapters/x';
 import { describeJunk } from './junk';
-import { beforeEachShow, postOf, readPage, slotOf } from './page';
+import { beforeEachShow, postOf, readPage, showPage, slotOf } from './page';
 
 describe('a timeline on X', () => {
   beforeEachShow('x', '/home');
@@ -90,6 +90,11 @@ describe('rooms of X', () => {
   ])('%s is %s', (path, audience) => {
     expect(x.audience(new URL(path, 'https://x.com'), document)).toBe(audience);
   });
+});
+
+it('knows where one writes', () => {
+  showPage('x');
+  expect(document.querySelectorAll(x.composer ?? '').length).toBe(1);
 });
 
 describeJunk(x, (element) => element.setAttribute('data-testid', 'tweet'));
