@@ -34,10 +34,7 @@ export function createAnalyzer(knowledge: readonly Knowledge[]): Analyzer {
   return ({ text, lang }) => {
     const normalized = normalize(text);
     const words = split(normalized.text);
-    const languages = languagesOf(
-      words.map(({ word }) => word),
-      lang,
-    );
+    const languages = languagesOf(words, lang);
     const known = languages.flatMap((language) => judges.get(language) ?? []);
     return merge(known.map((judge) => judged(judge, normalized, words)));
   };

@@ -17,9 +17,12 @@ for (const [language, list] of Object.entries(words)) {
  * The languages a text seems to be in, clearest first, by its small words; where these say nothing, the page's `hint` (BCP 47);
  * and where nothing does, every language known. A hint alone never overrules the words: sites guess it.
  */
-export function languagesOf(text: readonly string[], hint: string | undefined): readonly string[] {
+export function languagesOf(
+  text: readonly { readonly word: string }[],
+  hint: string | undefined,
+): readonly string[] {
   const counts = new Map<string, number>();
-  for (const word of text) {
+  for (const { word } of text) {
     for (const language of index.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const hinted = hint?.toLowerCase().split('-', 1)[0] ?? '';

@@ -1,7 +1,7 @@
 import { FEATURE_BITS } from './feature-id';
 import type { HeadName, HeadsFile } from './heads';
 import { FeatureReader, type PlacedWord } from './text-features';
-import { decodeWeights } from './weights';
+import { decodeWeights, type Weights } from './weights';
 
 /** What the heads make of one text. */
 export interface Opinion {
@@ -19,30 +19,24 @@ export type Model = (words: readonly PlacedWord[], named: readonly number[]) => 
 /** Unpacks a file of heads once. */
 export function createModel(file: HeadsFile): Model {
   const { heads } = file;
-  const decoded = decodeWeights(file.weights);
-  /** Row 0 is nobody's. */
-  const rows = [new Int8Array(0), ...decoded.values()];
-  const rowOf = new Uint16Array(2 ** FEATURE_BITS);
-  [...decoded.keys()].forEach((feature, index) => {
-    rowOf[feature] = index + 1;
-  });
+  const weights = decodeWeights(file.weights);
+  const numberOf = numbering(weights.features);
   const indexOf = new Map<string, number>(heads.map(({ name }, index) => [name, index]));
-  const reader = new FeatureReader((feature) => rowOf[feature] !== 0);
-  const seen = new Uint32Array(rows.length);
+  const reader = new FeatureReader(numberOf);
+  const seen = new Uint32Array(weights.features.length);
   let text = 0;
 
   return (words, named) => {
     text += 1;
     const sums = new Float64Array(heads.length);
-    const total = reader.each(words, (feature) => {
-      const row = rowOf[feature] ?? 0;
-      if (row === 0 || seen[row] === text) return;
-      seen[row] = text;
-      count(sums, rows[row]);
+    const total = reader.each(words, (number) => {
+      if (seen[number] === text) return;
+      seen[number] = text;
+      count(sums, weights, number);
     });
     const value = 1 / Math.sqrt(total);
     for (let head = 0; head < sums.length; head++) sums[head] = (sums[head] ?? 0) * value;
-    for (const feature of named) count(sums, rows[rowOf[feature] ?? 0]);
+    for (const feature of named) count(sums, weights, numberOf(feature));
     const settings = (head: HeadName) => heads[indexOf.get(head) ?? -1];
     const sumOf = (head: HeadName) => {
       const { bias = Number.NEGATIVE_INFINITY, scale = 0 } = settings(head) ?? {};
@@ -58,9 +52,9 @@ export function createModel(file: HeadsFile): Model {
         const wanted = indexOf.get(head);
         let best = 0;
         let mover: number | undefined;
-        reader.each(words, (feature, word) => {
-          const weight = weightOf(rows[rowOf[feature] ?? 0], wanted);
-          if (weight > best) [best, mover] = [weight, word];
+        reader.each(words, (number, word) => {
+          const step = stepOf(weights, number, wanted);
+          if (step > best) [best, mover] = [step, word];
         });
         return mover;
       },
@@ -68,16 +62,28 @@ export function createModel(file: HeadsFile): Model {
   };
 }
 
-function count(sums: Float64Array, row: Int8Array | undefined): void {
-  if (!row) return;
-  for (let k = 0; k < row.length; k += 2) {
-    const head = row[k] ?? 0;
-    sums[head] = (sums[head] ?? 0) + (row[k + 1] ?? 0);
+/** Numbers of the known features, -1 for others. Nearly all that is asked is unknown, so a small set of bits answers first. */
+function numbering(features: readonly number[]): (feature: number) => number {
+  const bits = new Uint32Array(2 ** FEATURE_BITS / 32);
+  const numbers = new Map<number, number>();
+  features.forEach((feature, number) => {
+    bits[feature >>> 5] = (bits[feature >>> 5] ?? 0) | (1 << (feature & 31));
+    numbers.set(feature, number);
+  });
+  return (feature) =>
+    (((bits[feature >>> 5] ?? 0) >>> (feature & 31)) & 1) === 0 ? -1 : (numbers.get(feature) ?? -1);
+}
+
+function count(sums: Float64Array, { starts, heads, steps }: Weights, number: number): void {
+  const end = starts[number + 1] ?? 0;
+  for (let k = starts[number] ?? end; k < end; k++) {
+    const head = heads[k] ?? 0;
+    sums[head] = (sums[head] ?? 0) + (steps[k] ?? 0);
   }
 }
 
-function weightOf(row: Int8Array | undefined, head: number | undefined): number {
-  if (row && head !== undefined)
-    for (let k = 0; k < row.length; k += 2) if (row[k] === head) return row[k + 1] ?? 0;
+function stepOf({ starts, heads, steps }: Weights, number: number, head: number | undefined): number {
+  const end = starts[number + 1] ?? 0;
+  for (let k = starts[number] ?? end; k < end; k++) if (heads[k] === head) return steps[k] ?? 0;
   return 0;
 }

@@ -1,5 +1,5 @@
-import { beginHash, featureId, hashOn } from './feature-id';
-import { plainWord, wordFeatures } from './word-features';
+import { beginHash, pairFeature } from './feature-id';
+import { plainWord, wordFeatures, wordHash } from './word-features';
 
 /** A word as it is written in normalised text, with its place in it. */
 export interface PlacedWord {
@@ -8,9 +8,9 @@ export interface PlacedWord {
   readonly end: number;
 }
 
-/** A word's features that matter to whoever reads them, and how many it has in all. */
+/** The numbers of a word's features, and how many features it has in all. */
 interface ReadWord {
-  readonly word: string;
+  readonly hash: number;
   readonly kept: readonly number[];
   readonly count: number;
 }
@@ -20,33 +20,35 @@ const WORDS_AT_EACH_END = 130;
 /** Most written forms remembered; past it the memory starts afresh. */
 const REMEMBERED = 20_000;
 
-const PAIR = beginHash('pair ');
-const EDGE = '\u0001';
+/** What stands before the first word and after the last. */
+const EDGE = beginHash('edge');
 
 /** Reads texts as features: words, their parts, and pairs of neighbours. Remembers words: feeds repeat them. */
 export class FeatureReader {
   readonly #read = new Map<string, ReadWord>();
 
-  /** @param matters leaves out features that nobody asks for */
-  constructor(private readonly matters: (feature: number) => boolean = () => true) {}
+  /** @param numberOf what a feature is called; features below 0 are left out. By default its own number */
+  constructor(private readonly numberOf: (feature: number) => number = (feature) => feature) {}
 
   /**
-   * Calls `see` with every feature that matters and the index of its word, as often as it occurs.
+   * Calls `see` with the number of every feature that has one and the index of its word, as often as it occurs.
    * @returns how many features the text has in all
    */
-  each(words: readonly PlacedWord[], see: (feature: number, word: number) => void): number {
+  each(words: readonly PlacedWord[], see: (number: number, word: number) => void): number {
     let count = 1;
     let before = EDGE;
     const cut = words.length > 2 * WORDS_AT_EACH_END;
     for (let i = 0; i < words.length; i++) {
       if (cut && i === WORDS_AT_EACH_END) i = words.length - WORDS_AT_EACH_END;
       const read = this.#word(words[i]?.word ?? '');
-      for (const feature of read.kept) see(feature, i);
-      see(pairOf(before, read.word), i);
+      for (const number of read.kept) see(number, i);
+      const pair = this.numberOf(pairFeature(before, read.hash));
+      if (pair >= 0) see(pair, i);
       count += read.count + 1;
-      before = read.word;
+      before = read.hash;
     }
-    see(pairOf(before, EDGE), words.length - 1);
+    const last = this.numberOf(pairFeature(before, EDGE));
+    if (last >= 0) see(last, words.length - 1);
     return count;
   }
 
@@ -55,13 +57,10 @@ export class FeatureReader {
     if (known) return known;
     const word = plainWord(written);
     const features = wordFeatures(word);
-    const read = { word, kept: features.filter(this.matters), count: features.length };
+    const kept = features.map(this.numberOf).filter((number) => number >= 0);
+    const read = { hash: wordHash(word), kept, count: features.length };
     if (this.#read.size >= REMEMBERED) this.#read.clear();
     this.#read.set(written, read);
     return read;
   }
-}
-
-function pairOf(first: string, second: string): number {
-  return featureId(hashOn(hashOn(hashOn(PAIR, first), ' '), second));
 }

@@ -1,5 +1,13 @@
-/** Weights of one feature: pairs of head index and step. */
-export type Row = Int8Array;
+/** Weights of known features. Feature number `n` of `features` has those from `starts[n]` up to `starts[n + 1]`. */
+export interface Weights {
+  /** In rising order. */
+  readonly features: readonly number[];
+  readonly starts: readonly number[];
+  /** Head of each weight. */
+  readonly heads: Uint8Array;
+  /** Steps of each weight. */
+  readonly steps: Int8Array;
+}
 
 /**
  * Weights as text that compresses well: what is alike stands together. A digit is a printable character that JSON does not escape.
@@ -24,29 +32,34 @@ const digitOf = (character: number) => character - FIRST - (character > BACKSLAS
 const characterOf = (digit: number) =>
   String.fromCharCode(digit + FIRST + (digit + FIRST >= BACKSLASH ? 1 : 0));
 
-/** Unpacks weights: feature → row. */
-export function decodeWeights(packed: PackedWeights): ReadonlyMap<number, Row> {
-  const rows = new Map<number, Row>();
-  const { features, heads, steps } = packed;
-  let feature = 0;
-  let at = 0;
-  for (let i = 0; i < features.length; ) {
-    let place = 1;
-    let digit: number;
-    do {
-      digit = digitOf(features.charCodeAt(i++));
-      feature += (digit % BASE) * place;
-      place *= BASE;
-    } while (digit >= BASE);
-    const row: number[] = [];
-    let head: number;
-    do {
-      head = digitOf(heads.charCodeAt(at));
-      row.push(head >> 1, digitOf(steps.charCodeAt(at++)) - MOST_STEPS);
-    } while (head & 1);
-    rows.set(feature, Int8Array.from(row));
+/** Unpacks weights. */
+export function decodeWeights(packed: PackedWeights): Weights {
+  const count = packed.heads.length;
+  const heads = new Uint8Array(count);
+  const steps = new Int8Array(count);
+  const starts = [0];
+  for (let i = 0; i < count; i++) {
+    const head = digitOf(packed.heads.charCodeAt(i));
+    heads[i] = head >> 1;
+    steps[i] = digitOf(packed.steps.charCodeAt(i)) - MOST_STEPS;
+    if ((head & 1) === 0) starts.push(i + 1);
   }
-  return rows;
+  return { features: featuresOf(packed.features), starts, heads, steps };
+}
+
+function featuresOf(packed: string): readonly number[] {
+  const features: number[] = [];
+  let feature = 0;
+  let place = 1;
+  for (let i = 0; i < packed.length; i++) {
+    const digit = digitOf(packed.charCodeAt(i));
+    feature += (digit % BASE) * place;
+    place *= BASE;
+    if (digit >= BASE) continue;
+    features.push(feature);
+    place = 1;
+  }
+  return features;
 }
 
 /** The inverse of `decodeWeights`. `rows`: feature → pairs of head index and step. */

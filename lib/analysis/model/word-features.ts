@@ -15,9 +15,14 @@ export function plainWord(word: string): string {
   return word.replace(/\d/g, '0').replace(/(.)\1{2,}/gu, '$1$1');
 }
 
+/** What a plain word is known by in pairs. */
+export function wordHash(word: string): number {
+  return hashOn(WORD, word);
+}
+
 /** The features of one plain word: itself, and its parts of 4 and 5 characters, which see through endings and misspellings. */
 export function wordFeatures(word: string): readonly number[] {
-  const features = [featureId(hashOn(WORD, word))];
+  const features = [featureId(wordHash(word))];
   const length = word.length + 2; // as `<word>`: the marks tell beginnings and endings from middles
   for (let start = 0; start + SHORTEST_PART <= length && length > SHORTEST_PART; start++) {
     let hash = PART;

@@ -40,16 +40,18 @@ export function tokenize(
     const inside = piece.start > (quoted[quote]?.[0] ?? NEVER);
     const start = normalized.original(piece.start);
     const end = normalized.original(piece.end);
-    const push = (word: string, symbol: number, till: number) => {
-      all.push({ word, start, end: till, sentence, clause, quoted: inside });
-      symbols.push(symbol);
+    const place = { sentence, clause, quoted: inside };
+    if (piece.edge === 'sentence' || all.length === 0) {
+      all.push({ word: BEGINNING, start, end: start, ...place });
+      symbols.push(beginning.symbols[0] ?? 0);
       sentences.push(sentence);
-    };
-    if (piece.edge === 'sentence' || all.length === 0) push(BEGINNING, beginning.symbols[0] ?? 0, start);
-    const read = reader.read(piece.word);
-    read.words.forEach((word, index) => {
-      push(word, read.symbols[index] ?? 0, end);
-    });
+    }
+    const { words, symbols: numbers } = reader.read(piece.word);
+    for (let k = 0; k < words.length; k++) {
+      all.push({ word: words[k] ?? '', start, end, ...place });
+      symbols.push(numbers[k] ?? 0);
+      sentences.push(sentence);
+    }
   }
   if (/\?\W*$/.test(normalized.text.slice(-12))) questions.add(sentence);
   return { all, symbols, sentences, questions };

@@ -4,8 +4,7 @@ import { normalize } from '../../../lib/analysis/normalize';
 import { split } from '../../../lib/analysis/tokens/split';
 
 function languages(text: string, hint?: string): readonly string[] {
-  const words = split(normalize(text).text).map(({ word }) => word);
-  return languagesOf(words, hint);
+  return languagesOf(split(normalize(text).text), hint);
 }
 
 const ALL = ['en', 'es', 'pt', 'fr', 'de'];
