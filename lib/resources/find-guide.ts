@@ -5,15 +5,18 @@ import type { Guide } from './guide';
 /** A `lib/data/guides/<lang>/<id>.json`, as the schema beside it describes it. */
 type GuideFile = Omit<Guide, 'sources'> & { readonly sources: readonly string[] };
 
-const files: readonly GuideFile[] = Object.values(everyGuide).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Built when asked, so that whoever imports only the room's small things does not carry it. */
+const files = (): readonly GuideFile[] => Object.values(everyGuide);
 
 /** Ids of every guide, in alphabetical order. */
 export function guideIds(): readonly string[] {
-  return files.map(({ id }) => id);
+  return files()
+    .map(({ id }) => id)
+    .sort();
 }
 
 /** The guide with this id, `undefined` where there is none. All are in English so far. */
 export function guideById(id: string): Guide | undefined {
-  const file = files.find((guide) => guide.id === id);
+  const file = files().find((guide) => guide.id === id);
   return file && { ...file, sources: careSources(file.sources) };
 }
