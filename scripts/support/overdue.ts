@@ -47,7 +47,8 @@ function tierOf(country: string, topics: Service['topics']): Tier {
   return crisis && mostRead.has(country) ? 'crisis lines of the countries most read' : 'other services';
 }
 
-function monthsSince(date: string, today: Date): number {
+/** Whole months between a date, `YYYY[-MM[-DD]]`, and today. */
+export function monthsSince(date: string, today: Date): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const months = (today.getUTCFullYear() - year) * 12 + today.getUTCMonth() + 1 - month;
   return today.getUTCDate() < day ? months - 1 : months;
