@@ -67,6 +67,10 @@ describe('the words of the places', () => {
     expect(ids(long)).toEqual([]);
   });
 
+  it('hold no number to call, which would grow old unseen: those belong to the helplines', () => {
+    expect(ids(places.filter(({ what }) => /\b(?!20\d\d\b)\d{3,}/.test(what)))).toEqual([]);
+  });
+
   it('warn where listings are paid for or carers are not clinicians', () => {
     const what = (id: string) => places.find((place) => place.id === id)?.what;
     expect(what('us-psychology-today')).toMatch(/pay/);
