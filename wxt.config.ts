@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { slimLexicons } from './lexicon-build';
+import { slimLexicons } from './build-plugins/slim-lexicons';
+import { slimSelectors } from './build-plugins/slim-selectors';
 import { localOrigins, manifest } from './manifest.config';
 
 /**
@@ -16,6 +17,6 @@ export default defineConfig({
   manifest: ({ browser, mode }) => manifest(browser, mode === 'demo' ? localOrigins : []),
   vite: () => ({
     build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 2000 },
-    plugins: [slimLexicons()],
+    plugins: [slimLexicons(), slimSelectors()],
   }),
 });

@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { slim } from '../build-plugins/slim-lexicons';
+import { judgedLanguages, knowledgeOf } from '../lib/analysis/knowledge';
 import { buildExtension } from './support/build-extension';
 import { ensureChromium } from './support/ensure-browser';
 import { root, run } from './support/install.mjs';
@@ -29,6 +31,13 @@ for (const file of ['feed.js', 'background.js']) {
     `${file}, minified / gzip`,
     `${kilobytes(code.length)} / ${kilobytes(gzipSync(code, { level: 9 }).length)}`,
   );
+}
+for (const [name, languages] of [
+  ['English', ['en']],
+  ['all five languages', judgedLanguages],
+] as const) {
+  const handed = slim(knowledgeOf(languages));
+  say(`data of ${name}, as handed to a page, gzip`, kilobytes(gzipSync(handed, { level: 9 }).length));
 }
 say('content script evaluated, median of nine pages', `${(await evaluation(extension)).toFixed(1)} ms`);
 
