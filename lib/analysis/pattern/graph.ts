@@ -37,19 +37,26 @@ export class Graph {
   }
 
   /** Lists are made when first needed: most nodes have one edge and none that is free. */
-  #add(lists: (number[] | undefined)[], node: number, ...numbers: number[]): void {
-    const list = lists[node];
-    if (list) list.push(...numbers);
-    else lists[node] = numbers;
+  #free(from: number, to: number): void {
+    const list = this.free[from];
+    if (list) list.push(to);
+    else this.free[from] = [to];
+  }
+
+  #edge(from: number, symbol: number, to: number): void {
+    const list = this.edges[from];
+    if (list) list.push(symbol, to);
+    else this.edges[from] = [symbol, to];
   }
 
   #sequence(pieces: readonly Piece[], from: number, to: number, within: readonly string[]): void {
     let at = from;
-    pieces.forEach((piece, index) => {
-      const next = index === pieces.length - 1 ? to : this.#node();
-      this.#piece(piece, at, next, within);
+    for (let i = 0; i < pieces.length; i++) {
+      const next = i === pieces.length - 1 ? to : this.#node();
+      const piece = pieces[i];
+      if (piece) this.#piece(piece, at, next, within);
       at = next;
-    });
+    }
   }
 
   #piece(piece: Piece, from: number, to: number, within: readonly string[]): void {
@@ -69,16 +76,16 @@ export class Graph {
       default:
         piece satisfies never;
     }
-    if ('optional' in piece && piece.optional) this.#add(this.free, from, to);
+    if ('optional' in piece && piece.optional) this.#free(from, to);
   }
 
   #gap(most: number, from: number, to: number): void {
     let at = from;
-    this.#add(this.free, from, to);
+    this.#free(from, to);
     for (let i = 0; i < most; i++) {
       const next = this.#node();
-      this.#add(this.edges, at, ANY, next);
-      this.#add(this.free, next, to);
+      this.#edge(at, ANY, next);
+      this.#free(next, to);
       at = next;
     }
   }
@@ -86,13 +93,13 @@ export class Graph {
   #word(word: string, from: number, to: number): void {
     const words = this.#vocabulary.expand(word);
     if (words === undefined) {
-      this.#add(this.edges, from, this.#vocabulary.add(word), to);
+      this.#edge(from, this.#vocabulary.add(word), to);
       return;
     }
     let at = from;
     words.forEach((part, index) => {
       const next = index === words.length - 1 ? to : this.#node();
-      this.#add(this.edges, at, this.#vocabulary.add(part), next);
+      this.#edge(at, this.#vocabulary.add(part), next);
       at = next;
     });
   }

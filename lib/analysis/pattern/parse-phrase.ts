@@ -33,10 +33,18 @@ function sequence(reader: Reader, grouped: boolean): Piece[] {
   const pieces: Piece[] = [];
   for (let sign = reader.signs[reader.at]; sign !== undefined; sign = reader.signs[reader.at]) {
     if (sign === ')' || (grouped && sign === '|')) break;
-    pieces.push(piece(reader, grouped));
+    pieces.push(plainWord(reader, sign, grouped) ?? piece(reader, grouped));
   }
   if (pieces.length === 0) throw new Error(`empty alternative: "${reader.phrase}"`);
   return pieces;
+}
+
+/** Most of what a phrase holds: a word by itself. */
+function plainWord(reader: Reader, sign: string, grouped: boolean): Piece | undefined {
+  const next = reader.signs[reader.at + 1];
+  if (SPECIAL.has(sign[0] ?? '') || next === '?' || (!grouped && next === '|')) return undefined;
+  reader.at += 1;
+  return { is: 'word', word: sign };
 }
 
 function piece(reader: Reader, grouped: boolean): Piece {
