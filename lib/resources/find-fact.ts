@@ -23,20 +23,12 @@ interface FactEntry {
   readonly search: string;
 }
 
-/** Facts of one language by the part of their ids that languages share: `myth-vaccines`. */
-interface Facts {
-  readonly file: FactFile;
-  readonly byName: ReadonlyMap<string, FactEntry>;
-}
-
 const MOST_SEARCHES = 4;
-const sources: Readonly<Record<string, FactAdvice['sources'][number]>> = {
-  ...wordingSources,
-  ...mythSources,
-};
-const facts: ReadonlyMap<string, Facts> = new Map(
-  [en].map((file: FactFile) => [file.language, factsOf(file)]),
-);
+const files: readonly FactFile[] = [en];
+const sourceLists: readonly Readonly<Record<string, FactAdvice['sources'][number]>>[] = [
+  mythSources,
+  wordingSources,
+];
 
 /**
  * The fact beside the myth that one of `entries` recognised: of several the first that carries a caution, since it is the one that
@@ -48,28 +40,20 @@ export function findFact(entries: readonly string[], language: string): FactAdvi
   return known.find(({ caution }) => caution !== undefined) ?? known[0];
 }
 
-function factsOf(file: FactFile): Facts {
-  return { file, byName: new Map(file.entries.map((entry) => [nameOf(entry.id), entry])) };
-}
-
-/** `myth-vaccines` of `en.myth-vaccines`. */
-function nameOf(id: string): string {
-  return id.slice(id.indexOf('.') + 1);
+function adviceOf(id: string, reader: string): FactAdvice | undefined {
+  const own = files.find(({ language }) => id.startsWith(`${language}.`))?.language;
+  if (own === undefined) return undefined;
+  const name = id.slice(own.length);
+  for (const language of [primary(reader), own]) {
+    const file = files.find((one) => one.language === language);
+    const entry = file?.entries.find((one) => one.id === `${language}${name}`);
+    if (file !== undefined && entry !== undefined) return shown(id, entry, file);
+  }
+  return undefined;
 }
 
 function primary(tag: string): string {
   return tag.toLowerCase().split('-', 1)[0] ?? '';
-}
-
-function adviceOf(id: string, reader: string): FactAdvice | undefined {
-  const own = id.slice(0, Math.max(id.indexOf('.'), 0));
-  if (!facts.has(own)) return undefined;
-  for (const language of [primary(reader), own]) {
-    const { file, byName } = facts.get(language) ?? {};
-    const entry = byName?.get(nameOf(id));
-    if (file !== undefined && entry !== undefined) return shown(id, entry, file);
-  }
-  return undefined;
 }
 
 function shown(id: string, entry: FactEntry, { language, cautions }: FactFile): FactAdvice {
@@ -85,7 +69,7 @@ function shown(id: string, entry: FactEntry, { language, cautions }: FactFile): 
 }
 
 function sourceOf(id: string): FactAdvice['sources'] {
-  const source = sources[id];
+  const source = sourceLists.find((list) => id in list)?.[id];
   return source === undefined ? [] : [{ title: source.title, href: source.href, opened: source.opened }];
 }
 
