@@ -1,7 +1,9 @@
 export type { CopingTool } from './coping-tool';
 export { countryOfTimeZone } from './country-of-time-zone';
 export { allResources, countries, findResources, resourceById, type Situation } from './directory';
+export type { FactAdvice } from './fact-advice';
 export { findCoping } from './find-coping';
+export { findFact } from './find-fact';
 export { guideById, guideIds } from './find-guide';
 export { findPlaces } from './find-places';
 export { wordingAdvice } from './find-wording';
