@@ -1,5 +1,7 @@
 export { countryOfTimeZone } from './country-of-time-zone';
 export { allResources, countries, findResources, resourceById, type Situation } from './directory';
+export type { FactAdvice } from './fact-advice';
+export { findFact } from './find-fact';
 export { wordingAdvice } from './find-wording';
 export { international } from './international';
 export { type OpenState, openState } from './open-state';
