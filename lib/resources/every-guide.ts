@@ -1,2 +1,27 @@
 // One line for each file of lib/data/guides/en; a test holds the two together.
+export { default as abuse } from '../data/guides/en/abuse.json';
+export { default as adhd } from '../data/guides/en/adhd.json';
+export { default as alcohol } from '../data/guides/en/alcohol.json';
+export { default as anxiety } from '../data/guides/en/anxiety.json';
+export { default as autism } from '../data/guides/en/autism.json';
+export { default as bipolar } from '../data/guides/en/bipolar.json';
+export { default as borderlinePersonality } from '../data/guides/en/borderline-personality.json';
+export { default as bullying } from '../data/guides/en/bullying.json';
 export { default as depression } from '../data/guides/en/depression.json';
+export { default as dissociation } from '../data/guides/en/dissociation.json';
+export { default as drugs } from '../data/guides/en/drugs.json';
+export { default as eatingDisorders } from '../data/guides/en/eating-disorders.json';
+export { default as gambling } from '../data/guides/en/gambling.json';
+export { default as grief } from '../data/guides/en/grief.json';
+export { default as insomnia } from '../data/guides/en/insomnia.json';
+export { default as loneliness } from '../data/guides/en/loneliness.json';
+export { default as ocd } from '../data/guides/en/ocd.json';
+export { default as panic } from '../data/guides/en/panic.json';
+export { default as perinatal } from '../data/guides/en/perinatal.json';
+export { default as phobias } from '../data/guides/en/phobias.json';
+export { default as psychosis } from '../data/guides/en/psychosis.json';
+export { default as ptsd } from '../data/guides/en/ptsd.json';
+export { default as selfHarm } from '../data/guides/en/self-harm.json';
+export { default as socialAnxiety } from '../data/guides/en/social-anxiety.json';
+export { default as stressBurnOut } from '../data/guides/en/stress-burn-out.json';
+export { default as suicidalThoughts } from '../data/guides/en/suicidal-thoughts.json';
