@@ -1,5 +1,8 @@
-import type { Resource } from '../../lib/resources';
+import type { FactAdvice, Resource } from '../../lib/resources';
 import type { SaveRequest } from '../../lib/saved';
+
+/** Further links that one saved thing may hold. */
+const MAX_ALSO = 10;
 
 /** What a person keeps of a helpline: every way to reach it, as it could be copied by hand, and its hours where they are known. */
 export function saveRequestOf({ name, contacts, hours }: Resource): SaveRequest {
@@ -11,5 +14,18 @@ export function saveRequestOf({ name, contacts, hours }: Resource): SaveRequest 
     ...(first ? { text: first.text } : {}),
     also: also.map(({ text, href }) => ({ text, href })),
     ...(hours === 'unknown' ? {} : { note: hours }),
+  };
+}
+
+/** What a person keeps of a fact: the fact, and the pages that say so. Undefined where none of them can be kept safely. */
+export function saveRequestOfFact({ fact, sources }: FactAdvice): SaveRequest | undefined {
+  const [first, ...also] = sources.filter(({ href }) => href.startsWith('https://'));
+  if (!first) return undefined;
+  return {
+    kind: 'fact',
+    title: fact,
+    href: first.href,
+    text: first.title,
+    also: also.slice(0, MAX_ALSO).map(({ title, href }) => ({ text: title, href })),
   };
 }
