@@ -23,7 +23,7 @@ interface FactEntry {
   readonly search: string;
 }
 
-/** Facts of one language by the part of their ids that languages share: `myth-vaccines-autism`. */
+/** Facts of one language by the part of their ids that languages share: `myth-vaccines`. */
 interface Facts {
   readonly file: FactFile;
   readonly byName: ReadonlyMap<string, FactEntry>;
@@ -34,7 +34,9 @@ const sources: Readonly<Record<string, FactAdvice['sources'][number]>> = {
   ...wordingSources,
   ...mythSources,
 };
-const facts: ReadonlyMap<string, Facts> = new Map([en].map((file: FactFile) => [file.language, read(file)]));
+const facts: ReadonlyMap<string, Facts> = new Map(
+  [en].map((file: FactFile) => [file.language, factsOf(file)]),
+);
 
 /**
  * The fact beside the myth that one of `entries` recognised: of several the first that carries a caution, since it is the one that
@@ -46,21 +48,25 @@ export function findFact(entries: readonly string[], language: string): FactAdvi
   return known.find(({ caution }) => caution !== undefined) ?? known[0];
 }
 
-function read(file: FactFile): Facts {
+function factsOf(file: FactFile): Facts {
   return { file, byName: new Map(file.entries.map((entry) => [nameOf(entry.id), entry])) };
 }
 
-/** `myth-vaccines-autism` of `en.myth-vaccines-autism`. */
+/** `myth-vaccines` of `en.myth-vaccines`. */
 function nameOf(id: string): string {
   return id.slice(id.indexOf('.') + 1);
 }
 
+function primary(tag: string): string {
+  return tag.toLowerCase().split('-', 1)[0] ?? '';
+}
+
 function adviceOf(id: string, reader: string): FactAdvice | undefined {
-  const [own = ''] = id.split('.', 1);
-  const [read = ''] = reader.toLowerCase().split('-', 1);
-  for (const language of [read, own]) {
+  const own = id.slice(0, Math.max(id.indexOf('.'), 0));
+  if (!facts.has(own)) return undefined;
+  for (const language of [primary(reader), own]) {
     const { file, byName } = facts.get(language) ?? {};
-    const entry = id === `${own}.${nameOf(id)}` ? byName?.get(nameOf(id)) : undefined;
+    const entry = byName?.get(nameOf(id));
     if (file !== undefined && entry !== undefined) return shown(id, entry, file);
   }
   return undefined;

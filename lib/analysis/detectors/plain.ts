@@ -55,9 +55,12 @@ export function plain(reading: Reading, suffers: boolean): PlainSignal[] {
   });
 }
 
-/** Not asked and not corrected. */
+/** Not asked and not corrected. Words of the myth itself, such as `is not a real illness`, correct nothing. */
 function isAsserted(reading: Reading, hit: Hit): boolean {
-  return !reading.has('counter-speech') && !reading.tokens.questions.has(hit.sentence);
+  const isCorrected = reading
+    .of('counter-speech')
+    .some(({ first, last }) => last < hit.first || first > hit.last);
+  return !isCorrected && !reading.tokens.questions.has(hit.sentence);
 }
 
 /** Appeals to sign or to give, only where the cause is mental health. */
