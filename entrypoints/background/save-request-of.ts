@@ -1,5 +1,5 @@
 import type { FactAdvice, Resource } from '../../lib/resources';
-import type { SaveRequest } from '../../lib/saved';
+import type { SavedResource, SaveRequest } from '../../lib/saved';
 
 /** Further links that one saved thing may hold. */
 const MAX_ALSO = 10;
@@ -17,9 +17,20 @@ export function saveRequestOf({ name, contacts, hours }: Resource): SaveRequest 
   };
 }
 
-/** What a person keeps of a fact: the fact, and the pages that say so. Undefined where none of them can be kept safely. */
-export function saveRequestOfFact({ fact, sources }: FactAdvice): SaveRequest | undefined {
-  const [first, ...also] = sources.filter(({ href }) => href.startsWith('https://'));
+/**
+ * What a person keeps of a fact: the fact, and the pages that say so. A saved link stands once, so that a page under which
+ * something else is saved does not stand first where there is another. Undefined where no page can be kept safely.
+ */
+export function saveRequestOfFact(
+  { fact, sources }: FactAdvice,
+  saved: readonly Pick<SavedResource, 'title' | 'href'>[],
+): SaveRequest | undefined {
+  const isTaken = (href: string) => saved.some((other) => other.href === href && other.title !== fact);
+  const safe = sources.filter(({ href }) => href.startsWith('https://'));
+  const [first, ...also] = [
+    ...safe.filter(({ href }) => !isTaken(href)),
+    ...safe.filter(({ href }) => isTaken(href)),
+  ];
   if (!first) return undefined;
   return {
     kind: 'fact',

@@ -18,6 +18,10 @@ export function savedAnswers(stores: Stores): Pick<Handlers, Answered> {
     else tellState(stores);
     return outcome;
   };
+  const listed = async () => {
+    const outcome = await outcomeOf(() => saved.list());
+    return outcome.ok ? outcome.value : [];
+  };
   return {
     'save-resource': async ({ resourceId }): Promise<Done> => {
       const resource = resourceById(resourceId);
@@ -27,14 +31,11 @@ export function savedAnswers(stores: Stores): Pick<Handlers, Answered> {
     'save-fact': async ({ entry }): Promise<Done> => {
       const { value: settings } = await stores.settings.now();
       const fact = findFact([entry], settings.language);
-      const request = fact && saveRequestOfFact(fact);
+      const request = fact && saveRequestOfFact(fact, await listed());
       if (!request) return { ok: false, refusal: 'invalid' };
       return doneOf(await write(() => saved.save(request, Date.now())));
     },
-    'list-saved': async () => {
-      const outcome = await outcomeOf(() => saved.list());
-      return outcome.ok ? outcome.value : [];
-    },
+    'list-saved': listed,
     'remove-saved': async ({ id }) => {
       const outcome = await write(() => saved.remove(id));
       return outcome.ok ? (outcome.value ?? null) : null;

@@ -1,10 +1,11 @@
 import factCheckers from '../data/fact-checkers.json';
 
-const hosts = factCheckers.map(({ search }) => bare(new URL(search.split('{q}', 1)[0] ?? search).hostname));
+let hosts: ReadonlySet<string> | undefined;
 
 /** Whether a link leads to one of the fact-checkers that our own searches go to. */
 export function isFactChecker({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' && hosts.includes(bare(hostname));
+  hosts ??= new Set(factCheckers.map(({ search }) => bare(new URL(search).hostname)));
+  return protocol === 'https:' && hosts.has(bare(hostname));
 }
 
 function bare(host: string): string {

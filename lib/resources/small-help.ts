@@ -19,11 +19,16 @@ export function findSmallHelp(
   { country, language }: { readonly country: string | null; readonly language: string },
 ): SmallHelp | undefined {
   const topic = need.topic === 'general' ? 'low-mood' : need.topic;
-  const [tool] = findCoping(topic, language);
+  const tool = [topic, 'low-mood'].flatMap((each) => findCoping(each, language)).find(isForHardDay);
   const found = findPlaces(country, language, topic);
   const places = (['community', 'professionals'] as const).flatMap((kind) =>
     found.filter((place) => place.kind === kind).slice(0, MAX_PLACES),
   );
   if (!tool && places.length === 0) return undefined;
   return { ...(tool ? { tool } : {}), places };
+}
+
+/** What is meant for a crisis, and speaks of one, is out of place beside ordinary sadness. */
+function isForHardDay({ topics }: CopingTool): boolean {
+  return !topics.includes('suicide');
 }

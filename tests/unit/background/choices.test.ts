@@ -157,6 +157,13 @@ describe('a saved fact', () => {
     expect(hrefs).toEqual(fact?.sources.map(({ href }) => href));
   });
 
+  it('does not take the place of another that leans on the same page', async () => {
+    const { handlers } = background();
+    for (const entry of ['en.myth-talkers', 'en.myth-no-warning', 'en.myth-talkers'])
+      expect(await handlers['save-fact']({ type: 'save-fact', entry }, content)).toEqual({ ok: true });
+    expect(await handlers['list-saved']({ type: 'list-saved' }, page)).toHaveLength(2);
+  });
+
   it('is refused for an entry that has none', async () => {
     const { handlers } = background();
     const save = { type: 'save-fact', entry: 'en.no-such-entry' } as const;
