@@ -2,7 +2,9 @@ import type { CardModel } from '../../lib/cards';
 import { Mark } from '../mark';
 import { CardActions } from './card-actions';
 import type { OnCardEvent } from './card-view';
+import { FactBody } from './fact-body';
 import { HelplineBody } from './helpline-body';
+import { StepBody } from './step-body';
 import { WordingBody } from './wording-body';
 
 export interface CardBodyProps {
@@ -22,13 +24,25 @@ export function CardBody({ model, onEvent, onHush }: CardBodyProps) {
           <p class="lead">{model.lead}</p>
         </div>
       </div>
-      {model.kind === 'helpline' ? (
-        <HelplineBody model={model} onEvent={onEvent} />
-      ) : (
-        <WordingBody model={model} onEvent={onEvent} />
-      )}
+      <OwnPart model={model} onEvent={onEvent} />
       <CardActions model={model} onEvent={onEvent} onHush={onHush} />
       <p class="footer">{model.footer}</p>
     </>
   );
+}
+
+/** What only this kind of card says. */
+function OwnPart({ model, onEvent }: Pick<CardBodyProps, 'model' | 'onEvent'>) {
+  switch (model.kind) {
+    case 'helpline':
+      return <HelplineBody model={model} onEvent={onEvent} />;
+    case 'wording':
+      return <WordingBody model={model} onEvent={onEvent} />;
+    case 'fact':
+      return <FactBody model={model} onEvent={onEvent} />;
+    case 'step':
+      return <StepBody model={model} onEvent={onEvent} />;
+    default:
+      return model satisfies never;
+  }
 }

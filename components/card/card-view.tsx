@@ -52,7 +52,7 @@ export function CardView({ model, theme, onEvent }: CardViewProps) {
 function shapeOf(model: CardModel): string {
   const slim = model.form === 'line' ? 'slim' : '';
   const urgent = model.kind === 'helpline' && model.tone === 'urgent' ? 'urgent' : '';
-  return `${slim} ${urgent}`;
+  return `${model.kind} ${slim} ${urgent}`;
 }
 
 interface LineProps {

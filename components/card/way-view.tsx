@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ActionLabels, Way } from '../../lib/cards';
 import { ContactLink } from '../contact-link';
+import { OpenState } from '../open-state';
+import { ShowOnPhone } from '../show-on-phone';
 import type { OnCardEvent } from './card-view';
+import { SaveButton, SaveStatus } from './save-button';
 
 export interface WayViewProps {
   readonly way: Way;
@@ -12,36 +15,24 @@ export interface WayViewProps {
 /** One service: its name, what to know before calling, and its contacts. */
 export function WayView({ way, labels, onEvent }: WayViewProps) {
   const [saved, setSaved] = useState<boolean | undefined>(undefined);
-  const label = saved ? labels.saved : labels.save;
-  const save = async () => {
-    if (!saved) setSaved(await onEvent({ type: 'save', resourceId: way.resourceId }));
-  };
+  const save = async () => setSaved(await onEvent({ type: 'save', resourceId: way.resourceId }));
   return (
     <div class="way">
       <div>
         <span class="name">{way.name}</span> <span class="details">{way.details}</span>
       </div>
+      {way.open && <OpenState open={way.open} />}
       <div class="contacts">
         {way.contacts.map((contact) => (
           <ContactLink key={contact.href} contact={contact} />
         ))}
-        {/* Not `disabled`, which would take the keyboard's place away from whoever just pressed it. */}
-        <button
-          type="button"
-          class="plain"
-          aria-label={`${label}: ${way.name}`}
-          aria-disabled={saved === true}
-          onClick={save}
-        >
-          {label}
-        </button>
+        <SaveButton labels={labels} name={way.name} saved={saved} onSave={save} />
+        <ShowOnPhone name={way.name} contacts={way.contacts} labels={labels.phone} />
       </div>
       <div class="details">
         {[...way.contacts.flatMap(({ note }) => note ?? []), way.checked].join(' · ')}
       </div>
-      <p class={saved ? 'status heard' : 'status'} role="status">
-        {saved !== undefined && (saved ? labels.saved : labels.notSaved)}
-      </p>
+      <SaveStatus labels={labels} saved={saved} />
     </div>
   );
 }

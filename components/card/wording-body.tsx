@@ -1,5 +1,6 @@
 import type { WordingNote } from '../../lib/cards';
 import type { OnCardEvent } from './card-view';
+import { SourceList } from './source-list';
 
 /** Better words, and where the advice comes from. */
 export function WordingBody({
@@ -22,19 +23,7 @@ export function WordingBody({
           {model.actions.notNow}
         </button>
       </div>
-      {model.sources.length > 0 && (
-        <p class="footer">
-          {model.actions.source}:{' '}
-          {model.sources.map((source, index) => (
-            <span key={source.href}>
-              {index > 0 && ' · '}
-              <a href={source.href} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
-                {source.title}
-              </a>
-            </span>
-          ))}
-        </p>
-      )}
+      <SourceList label={model.actions.source} sources={model.sources} />
     </>
   );
 }

@@ -1,22 +1,12 @@
 import type { PageMessages } from '../../lib/i18n';
-import type { Contact, Resource } from '../../lib/resources';
 import type { Settings } from '../../lib/settings';
+import type { DirectoryModel, Search } from './directory-model';
 
 /** A site that can be added, and whether it has been. */
 export interface SiteChoice {
   readonly name: string;
   readonly origins: readonly string[];
   readonly added: boolean;
-}
-
-/** One service as the directory lists it. */
-export interface ServiceEntry {
-  readonly resource: Resource;
-  /** Its contacts with words on them: `Call 988`. */
-  readonly contacts: readonly Contact[];
-  /** Cost, hours and languages in words. */
-  readonly details: string;
-  readonly checked: string;
 }
 
 export type Route = 'welcome' | 'support';
@@ -31,11 +21,9 @@ export interface LibraryModel {
   readonly sites: readonly SiteChoice[];
   readonly addressRefused: boolean;
   readonly countries: readonly { readonly value: string; readonly name: string }[];
-  /** The country whose services are listed; empty for the international ones. */
+  /** The person's own country; empty where it is not known. */
   readonly country: string;
-  readonly emergency: readonly ServiceEntry[];
-  readonly services: readonly ServiceEntry[];
-  readonly international: readonly ServiceEntry[];
+  readonly directory: DirectoryModel;
   readonly storageNotice?: string;
 }
 
@@ -44,4 +32,7 @@ export interface LibraryActions {
   removeSite(origins: readonly string[]): void;
   addAddress(address: string): void;
   chooseCountry(country: string): void;
+  search(change: Partial<Search>): void;
+  clearSearch(): void;
+  showMore(): void;
 }

@@ -24,6 +24,14 @@ export function OptionsSection({ model, actions }: PopupProps) {
           choices={model.languages}
           onChange={(language) => actions.change({ language })}
         />
+        <ChoiceField
+          name={text.options.channel}
+          value={settings.channel ?? ''}
+          choices={model.channels}
+          onChange={(value) =>
+            actions.change({ channel: model.channels.find((each) => each.value === value)?.channel ?? null })
+          }
+        />
         <SwitchField
           name={text.options.helpline}
           on={settings.cards.helpline}
@@ -39,6 +47,8 @@ export function OptionsSection({ model, actions }: PopupProps) {
           on={settings.cards.wording}
           onChange={(wording) => cards({ wording })}
         />
+        <SwitchField name={text.options.fact} on={settings.cards.fact} onChange={(fact) => cards({ fact })} />
+        <SwitchField name={text.options.step} on={settings.cards.step} onChange={(step) => cards({ step })} />
         {settings.mutes.length > 0 && <h2>{text.options.silentOn}</h2>}
         {settings.mutes.map((mute) => (
           <div class="row spread" key={`${mute.host} ${mute.what}`}>
@@ -54,6 +64,7 @@ export function OptionsSection({ model, actions }: PopupProps) {
           {fill(text.today, {
             helpline: String(model.shownToday.helpline),
             wording: String(model.shownToday.wording),
+            fact: String(model.shownToday.fact),
           })}
           <button type="button" class="plain" onClick={actions.resetToday}>
             {text.reset}

@@ -1,6 +1,6 @@
 import type { PageMessages } from '../../lib/i18n';
 import type { SavedResource } from '../../lib/saved';
-import type { CardKind, Mute, Settings } from '../../lib/settings';
+import type { CardKind, Channel, Mute, Settings } from '../../lib/settings';
 
 /** Any settings but the mutes, which come and go one by one. */
 export type SettingsChoice = Partial<Omit<Settings, 'mutes'>>;
@@ -50,6 +50,8 @@ export interface PopupModel {
   readonly countries: readonly Choice[];
   readonly guessedCountry?: string;
   readonly languages: readonly Choice[];
+  /** How the person would rather make contact; the first is no preference. */
+  readonly channels: readonly (Choice & { readonly channel: Channel | null })[];
   readonly shownToday: Readonly<Record<CardKind, number>>;
   /** How many cards were marked wrong. */
   readonly markedWrong: number;

@@ -1,13 +1,13 @@
 import type { Done, Handlers } from '../../lib/messaging/server';
-import { resourceById } from '../../lib/resources';
+import { findFact, resourceById } from '../../lib/resources';
 import { type Outcome, outcomeOf } from '../../lib/storage';
 import { doneOf } from './done-of';
-import { saveRequestOf } from './save-request-of';
+import { saveRequestOf, saveRequestOfFact } from './save-request-of';
 import type { Stores } from './stores';
 import { tellEveryone } from './tell-everyone';
 import { tellState } from './tell-state';
 
-type Answered = 'save-resource' | 'list-saved' | 'remove-saved' | 'restore-saved';
+type Answered = 'save-resource' | 'save-fact' | 'list-saved' | 'remove-saved' | 'restore-saved';
 
 /** What the person keeps. Everyone is told of a change, and of a store that takes none. */
 export function savedAnswers(stores: Stores): Pick<Handlers, Answered> {
@@ -18,16 +18,24 @@ export function savedAnswers(stores: Stores): Pick<Handlers, Answered> {
     else tellState(stores);
     return outcome;
   };
+  const listed = async () => {
+    const outcome = await outcomeOf(() => saved.list());
+    return outcome.ok ? outcome.value : [];
+  };
   return {
     'save-resource': async ({ resourceId }): Promise<Done> => {
       const resource = resourceById(resourceId);
       if (!resource) return { ok: false, refusal: 'invalid' };
       return doneOf(await write(() => saved.save(saveRequestOf(resource), Date.now())));
     },
-    'list-saved': async () => {
-      const outcome = await outcomeOf(() => saved.list());
-      return outcome.ok ? outcome.value : [];
+    'save-fact': async ({ entry }): Promise<Done> => {
+      const { value: settings } = await stores.settings.now();
+      const fact = findFact([entry], settings.language);
+      const request = fact && saveRequestOfFact(fact, await listed());
+      if (!request) return { ok: false, refusal: 'invalid' };
+      return doneOf(await write(() => saved.save(request, Date.now())));
     },
+    'list-saved': listed,
     'remove-saved': async ({ id }) => {
       const outcome = await write(() => saved.remove(id));
       return outcome.ok ? (outcome.value ?? null) : null;

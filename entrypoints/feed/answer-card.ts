@@ -1,13 +1,15 @@
 import type { CardEvent } from '../../lib/cards';
 import { ask } from '../../lib/messaging/client';
-import type { ShowHelpline, ShowWording } from '../../lib/policy';
+import type { Show } from '../../lib/policy';
 
 /** Passes on what a reader did on a card. @returns whether it was done */
-export async function answerCard(decision: ShowHelpline | ShowWording, event: CardEvent): Promise<boolean> {
+export async function answerCard(decision: Show, event: CardEvent): Promise<boolean> {
   const card = decision.show;
   switch (event.type) {
     case 'save':
       return succeeded(await ask({ type: 'save-resource', resourceId: event.resourceId }));
+    case 'save-fact':
+      return succeeded(await ask({ type: 'save-fact', entry: event.entry }));
     case 'not-now':
     case 'never-here':
     case 'undo-never-here':

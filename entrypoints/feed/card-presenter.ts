@@ -1,13 +1,11 @@
 import type { CardStage, Carrier } from '../../components/card';
 import type { CardEvent } from '../../lib/cards';
-import type { ShowHelpline, ShowWording } from '../../lib/policy';
+import type { Show } from '../../lib/policy';
 import type { Post, PostId } from '../../lib/post';
 import { answerCard } from './answer-card';
 import type { Judgements } from './judgements';
 import { modelFor } from './model-for';
 import type { PageCircumstances } from './page-circumstances';
-
-type Shown = ShowHelpline | ShowWording;
 
 /** Brings decisions to the page: one card for each post, in an element that carries it, and away when none does. */
 export class CardPresenter {
@@ -58,7 +56,7 @@ export class CardPresenter {
     this.stage.keep(id, carrier);
   }
 
-  async #show(post: Post, decision: Shown): Promise<void> {
+  async #show(post: Post, decision: Show): Promise<void> {
     const { id } = post;
     if (!this.#counted.has(id)) {
       this.#counted.add(id);
@@ -72,7 +70,7 @@ export class CardPresenter {
     if (shown) this.circumstances.confirm(id, decision.show, decision.form);
   }
 
-  async #answer(id: PostId, decision: Shown, event: CardEvent): Promise<boolean> {
+  async #answer(id: PostId, decision: Show, event: CardEvent): Promise<boolean> {
     if (event.type === 'not-now') {
       this.#closed.add(id);
       this.stage.remove(id);

@@ -1,6 +1,7 @@
 import type { Signal } from '../../lib/analysis';
-import { type Circumstances, type Decision, decide } from '../../lib/policy';
+import { type Circumstances, type Decision, decide, type Noted } from '../../lib/policy';
 import { type Content, type Post, type PostId, textHash } from '../../lib/post';
+import { citesTrustedSource } from './cites-trusted-source';
 
 /** Posts remembered on one page; older ones are judged again if they come back. */
 const REMEMBERED = 2000;
@@ -8,6 +9,7 @@ const REMEMBERED = 2000;
 interface Judgement {
   readonly text: string;
   readonly signals: readonly Signal[];
+  readonly noted: Noted;
   decision: Decision | undefined;
   /** What was decided before the person changed something; keeps a standing card in its form. */
   earlier: Decision | undefined;
@@ -49,7 +51,7 @@ export class Judgements {
   of(post: Post): Decision {
     const judgement = this.#judgementOf(post);
     if (judgement.decision) return judgement.decision;
-    const decided = decide(judgement.signals, this.circumstances.now());
+    const decided = decide(judgement.signals, this.circumstances.now(), judgement.noted);
     const { earlier } = judgement;
     judgement.decision =
       earlier && earlier.show !== 'nothing' && earlier.show === decided.show ? earlier : decided;
@@ -68,7 +70,15 @@ export class Judgements {
     const text = textHash(post.text);
     const known = this.#known.get(post.id);
     if (known?.text === text) return known;
-    const judgement = { text, signals: this.#analyze?.(post) ?? [], decision: undefined, earlier: undefined };
+    const signals = this.#analyze?.(post) ?? [];
+    const makesClaim = signals.some(({ kind }) => kind === 'misinformation');
+    const judgement = {
+      text,
+      signals,
+      noted: { citesTrustedSource: makesClaim && citesTrustedSource(post) },
+      decision: undefined,
+      earlier: undefined,
+    };
     this.#known.delete(post.id);
     this.#known.set(post.id, judgement);
     for (const oldest of this.#known.keys()) {

@@ -1,19 +1,16 @@
-import { type CardModel, helplineCard, wordingNote } from '../../lib/cards';
+import { type CardModel, factCard, helplineCard, stepCard, wordingNote } from '../../lib/cards';
 import { ask } from '../../lib/messaging/client';
-import type { ShowHelpline, ShowWording } from '../../lib/policy';
+import type { Show } from '../../lib/policy';
 
 /**
  * The card for a decision, with what the background's directory holds for it. A helpline card always comes, with the
- * international fallback when there is no answer; a note without advice has nothing to say.
+ * international fallback when there is no answer; the others without an answer have nothing to say.
  */
-export async function modelFor(
-  decision: ShowHelpline | ShowWording,
-  language: string,
-): Promise<CardModel | undefined> {
+export async function modelFor(decision: Show, language: string): Promise<CardModel | undefined> {
   switch (decision.show) {
     case 'helpline': {
       const resources = await ask({ type: 'find-resources', need: decision.need });
-      return helplineCard(decision, resources ?? [], language);
+      return helplineCard(decision, resources ?? [], language, Date.now());
     }
     case 'wording': {
       const advice = await ask({
@@ -22,6 +19,14 @@ export async function modelFor(
         stigma: decision.stigma,
       });
       return advice ? wordingNote(decision, advice, language) : undefined;
+    }
+    case 'fact': {
+      const advice = await ask({ type: 'find-fact', entries: [...decision.entries] });
+      return advice ? factCard(decision, advice, language) : undefined;
+    }
+    case 'step': {
+      const help = await ask({ type: 'find-small-help', need: decision.need });
+      return help ? stepCard(decision, help, language) : undefined;
     }
     default:
       return decision satisfies never;

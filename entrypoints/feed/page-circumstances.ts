@@ -4,7 +4,7 @@ import type { Circumstances, Form, Place } from '../../lib/policy';
 import type { PostId } from '../../lib/post';
 import type { CardKind } from '../../lib/settings';
 
-const NONE: Readonly<Record<CardKind, number>> = { helpline: 0, wording: 0 };
+const NONE: Readonly<Record<CardKind, number>> = { helpline: 0, wording: 0, fact: 0, step: 0 };
 /** Browsers hold a timer's length in 31 bits. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -13,7 +13,7 @@ export class PageCircumstances {
   #state: ReaderState;
   #host = '';
   #place: Place = 'public';
-  #lines: Record<CardKind, number> = { helpline: 0, wording: 0 };
+  #lines: Record<CardKind, number> = { ...NONE };
   #path = '';
   readonly #confirmed = new Set<PostId>();
 
@@ -30,7 +30,7 @@ export class PageCircumstances {
 
   /** An address: its place, and, where it is another page, lines afresh. */
   enter(url: URL, place: Place): void {
-    if (url.pathname !== this.#path) this.#lines = { helpline: 0, wording: 0 };
+    if (url.pathname !== this.#path) this.#lines = { ...NONE };
     this.#path = url.pathname;
     this.#host = url.host;
     this.#place = place;

@@ -1,19 +1,25 @@
-import type { LibraryModel, ServiceEntry } from '../../components/library';
-import { contactText, serviceDetails } from '../../lib/cards';
-import { cardMessagesFor, countryName, direction, pageMessagesFor } from '../../lib/i18n';
-import type { Country, ReaderState, Refusal } from '../../lib/messaging/client';
-import type { Resource } from '../../lib/resources';
+import type { LibraryModel, Search } from '../../components/library';
+import { countryName, direction, pageMessagesFor } from '../../lib/i18n';
+import type { ReaderState, Refusal } from '../../lib/messaging/client';
+import type { Directory, Resource } from '../../lib/resources';
+import { directoryModel } from './directory-model';
+import { routeOf } from './route-of';
 import { siteChoices } from './site-choices';
 
 /** What the library has been told so far; replaced piece by piece. */
 export interface LibraryKnows {
   state: ReaderState;
-  /** The address's hash, `#/support`. */
+  /** The address's hash, `#/support/GB`. */
   route: string;
+  /** The person's own country. */
   country: string | null;
-  resources: readonly Resource[];
+  /** Undefined until the background has answered. */
+  directory: Directory | undefined;
+  /** Compiled in, for when it does not answer. */
   international: readonly Resource[];
-  countries: readonly Country[];
+  search: Search;
+  /** The most services that a search lists. */
+  limit: number;
   /** Granted origins, as match patterns. */
   origins: readonly string[];
   addressRefused: boolean;
@@ -21,34 +27,25 @@ export interface LibraryKnows {
   refusal: Refusal | undefined;
 }
 
-export function libraryModel(knows: LibraryKnows): LibraryModel {
+/** @param now epoch milliseconds */
+export function libraryModel(knows: LibraryKnows, now: number): LibraryModel {
   const { settings, storage } = knows.state;
   const lang = settings.language;
   const text = pageMessagesFor(lang);
   const refusal = knows.refusal ?? storage;
-  const isEmergency = (resource: Resource) => resource.topics.includes('emergency');
-  const entries = (resources: readonly Resource[]) => resources.map((resource) => entryOf(resource, lang));
   return {
-    route: knows.route === '#/welcome' ? 'welcome' : 'support',
+    route: routeOf(knows.route).page,
     text,
     lang,
     dir: direction(lang),
     settings,
     sites: siteChoices(knows.origins),
     addressRefused: knows.addressRefused,
-    countries: knows.countries
+    countries: (knows.directory?.countries ?? [])
       .map(({ code }) => ({ value: code, name: countryName(code, lang) }))
       .sort((a, b) => a.name.localeCompare(b.name, lang)),
     country: knows.country ?? '',
-    emergency: entries(knows.resources.filter(isEmergency)),
-    services: entries(knows.resources.filter((resource) => !isEmergency(resource))),
-    international: entries(knows.international),
+    directory: directoryModel(knows, lang, text, now),
     ...(refusal === 'ok' ? {} : { storageNotice: text.storage[refusal] }),
   };
-}
-
-function entryOf(resource: Resource, lang: string): ServiceEntry {
-  const { messages } = cardMessagesFor(lang);
-  const contacts = resource.contacts.map((contact) => ({ ...contact, text: contactText(contact, messages) }));
-  return { resource, contacts, ...serviceDetails(resource, messages, lang) };
 }

@@ -4,8 +4,9 @@ import '../../components/library/library.css';
 import { LibraryView } from '../../components/library';
 import { ask, onPush, unknownState } from '../../lib/messaging/client';
 import { browser } from '../../lib/platform';
-import { international } from '../../lib/resources';
-import { libraryActions } from './library-actions';
+import { international } from '../../lib/resources/at-hand';
+import { anything } from './find-services';
+import { FOUND_AT_ONCE, libraryActions } from './library-actions';
 import { type LibraryKnows, libraryModel } from './library-model';
 
 /** A background that has not answered by then is not waited for: the international lists stand here whatever happens. */
@@ -17,25 +18,28 @@ async function main(root: HTMLElement): Promise<void> {
     state: unknownState,
     route: location.hash,
     country: null,
-    resources: [],
+    directory: undefined,
     international,
-    countries: [],
+    search: anything,
+    limit: FOUND_AT_ONCE,
     origins: [],
     addressRefused: false,
     refusal: undefined,
   };
-  const draw = () => render(<LibraryView model={libraryModel(knows)} actions={actions} />, root);
+  const draw = () => render(<LibraryView model={libraryModel(knows, Date.now())} actions={actions} />, root);
   const refresh = async () => {
     knows.route = location.hash;
     knows.origins = (await browser.permissions.getAll()).origins ?? [];
-    const { country } = knows;
-    const resources = country ? ((await ask({ type: 'list-resources', country })) ?? []) : [];
-    if (country === knows.country) knows.resources = resources;
     draw();
   };
-  const actions = libraryActions(knows, refresh);
-  onPush((push) => {
+  const askDirectory = async () => {
+    knows.directory = (await ask({ type: 'list-directory' })) ?? knows.directory;
+  };
+  const actions = libraryActions(knows, refresh, draw);
+  onPush(async (push) => {
+    const before = knows.state.settings.channel;
     if (push.type === 'reader-state-changed') knows.state = push.state;
+    if (knows.state.settings.channel !== before) await askDirectory();
     void refresh();
   }, new AbortController().signal);
   window.addEventListener('hashchange', () => void refresh());
@@ -45,7 +49,7 @@ async function main(root: HTMLElement): Promise<void> {
   const late = setTimeout(draw, LATE_MS);
   knows.state = (await ask({ type: 'reader-state' })) ?? knows.state;
   knows.country = knows.state.country;
-  knows.countries = (await ask({ type: 'list-countries' })) ?? [];
+  await askDirectory();
   await refresh();
   clearTimeout(late);
 }

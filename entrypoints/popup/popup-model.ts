@@ -5,10 +5,12 @@ import {
   fill,
   interfaceLanguages,
   languageNames,
+  type PageMessages,
   pageMessagesFor,
 } from '../../lib/i18n';
 import type { Country, ReaderState, Refusal } from '../../lib/messaging/client';
 import type { SavedResource } from '../../lib/saved';
+import type { Channel } from '../../lib/settings';
 import { savedEntry } from './saved-entry';
 
 /** What the popup has been told so far; replaced piece by piece as answers and pushes come in. */
@@ -41,6 +43,7 @@ export function popupModel(knows: PopupKnows, now: number): PopupModel {
     saved: knows.saved.map((resource) => savedEntry(resource, text.saved)),
     countries: named.sort((a, b) => a.name.localeCompare(b.name, lang)),
     languages: interfaceLanguages.map((value) => ({ value, name: languageNames([value], value) })),
+    channels: channelChoices(text.options.channels),
     shownToday,
     markedWrong: knows.markedWrong,
     ...(paused === null ? {} : { pausedUntil: timeText(paused, now, lang) }),
@@ -50,6 +53,12 @@ export function popupModel(knows: PopupKnows, now: number): PopupModel {
       : {}),
     ...(refusal === 'ok' ? {} : { storageNotice: text.storage[refusal] }),
   };
+}
+
+function channelChoices(names: PageMessages['options']['channels']): PopupModel['channels'] {
+  const channels = ['call', 'sms', 'chat'] as const satisfies readonly Channel[];
+  const named = channels.map((channel) => ({ value: channel, name: names[channel], channel }));
+  return [{ value: '', name: names.any, channel: null }, ...named];
 }
 
 /** The time of day today, with the weekday when it is another day. */

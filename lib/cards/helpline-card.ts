@@ -1,22 +1,28 @@
-import { type CardMessages, cardMessagesFor, direction, fill } from '../i18n';
+import { cardMessagesFor, direction, fill } from '../i18n';
 import type { ShowHelpline } from '../policy';
-import { international, type Resource } from '../resources';
+import type { Resource } from '../resources';
+import { international } from '../resources/at-hand';
 import { actionLabels } from './action-labels';
 import type { HelplineCard, Way } from './card-model';
 import { wayOf } from './way';
 
 const MAX_WAYS = 4;
 
-/** The helpline card for a decision. Never empty: without resources it holds the international directories. */
+/**
+ * The helpline card for a decision. Never empty: without resources it holds the international directories.
+ * @param now epoch milliseconds
+ */
 export function helplineCard(
   decision: ShowHelpline,
   resources: readonly Resource[],
   language: string,
+  now: number,
 ): HelplineCard {
   const { lang, messages } = cardMessagesFor(language);
   const urgent = decision.reason === 'in-danger-now';
   const emergency = resources.find((resource) => resource.topics.includes('emergency'));
   const text = messages.helpline;
+  const way = (resource: Resource) => wayOf(resource, messages, lang, now);
   return {
     kind: 'helpline',
     form: decision.form,
@@ -26,8 +32,8 @@ export function helplineCard(
     label: text.label,
     headline: text.headline[decision.reason],
     lead: urgent ? text.urgentLead : text.lead,
-    ...(urgent && emergency ? { emergency: wayOf(emergency, messages, lang) } : {}),
-    ways: waysOf(resources, messages, lang),
+    ...(urgent && emergency ? { emergency: way(emergency) } : {}),
+    ways: waysOf(resources, way),
     contacting: text.contacting,
     self: text.self,
     helpAuthor: decision.reason === 'worried-about-someone' ? text.helpSomeone : text.helpAuthor,
@@ -37,12 +43,8 @@ export function helplineCard(
   };
 }
 
-function waysOf(
-  resources: readonly Resource[],
-  messages: CardMessages,
-  lang: string,
-): readonly [Way, ...Way[]] {
+function waysOf(resources: readonly Resource[], way: (resource: Resource) => Way): readonly [Way, ...Way[]] {
   const services = resources.filter((resource) => !resource.topics.includes('emergency'));
   const [first = international[0], ...rest] = services.length > 0 ? services : international;
-  return [wayOf(first, messages, lang), ...rest.slice(0, MAX_WAYS - 1).map((r) => wayOf(r, messages, lang))];
+  return [way(first), ...rest.slice(0, MAX_WAYS - 1).map(way)];
 }

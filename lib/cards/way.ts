@@ -1,29 +1,37 @@
 import { type CardMessages, fill, languageNames, monthName } from '../i18n';
 import type { Contact, Resource } from '../resources';
+import { openState } from '../resources/at-hand';
 import type { Way } from './card-model';
+import { openText } from './open-text';
 
 /** Channels that serve on the device at hand come first for people who will not phone; the order of the data else. */
 const MAX_CONTACTS = 4;
 
 /** A resource as a card draws it: its contacts with words on them, and what a person wants to know before calling. */
-export function wayOf(resource: Resource, messages: CardMessages, language: string): Way {
+export function wayOf(resource: Resource, messages: CardMessages, language: string, now: number): Way {
   return {
     resourceId: resource.id,
     name: resource.name,
     contacts: resource.contacts
       .slice(0, MAX_CONTACTS)
       .map((contact) => ({ ...contact, text: contactText(contact, messages) })),
-    ...serviceDetails(resource, messages, language),
+    ...serviceDetails(resource, messages, language, now),
   };
 }
 
-/** What to know before calling, and how well it is known, in words. */
+/**
+ * What to know before calling, and how well it is known, in words.
+ * @param now epoch milliseconds
+ */
 export function serviceDetails(
   resource: Resource,
   messages: CardMessages,
   language: string,
-): { readonly details: string; readonly checked: string } {
+  now: number,
+): Pick<Way, 'details' | 'checked' | 'open'> {
+  const open = openText(openState(resource, now), now, messages.hours, language);
   return {
+    ...(open ? { open } : {}),
     details: detailsOf(resource, messages, language),
     checked: fill(messages.checked[resource.confidence === 'high' ? 'high' : 'medium'], {
       date: monthName(resource.verified, language),

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import type { Resource, WordingAdvice } from '../resources';
+import type { Directory, FactAdvice, Resource, SmallHelp, WordingAdvice } from '../resources';
 import { type Correction, entriesSchema, type SavedResource, savedResourceSchema } from '../saved';
 import { type CardKind, cardKinds, muteSchema, type Settings, settingsChangeSchema } from '../settings';
 
 const card = v.picklist(cardKinds);
 const id = v.pipe(v.string(), v.regex(/^[\w.:-]{1,80}$/));
-const country = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
 const topics = [
   'suicide',
@@ -41,8 +40,11 @@ const openRequests = [
     entries: entriesSchema,
     stigma: v.picklist(stigmaTypes),
   }),
+  v.strictObject({ type: v.literal('find-fact'), entries: entriesSchema }),
+  v.strictObject({ type: v.literal('find-small-help'), need }),
   v.strictObject({ type: v.literal('knowledge'), languages: v.pipe(v.array(language), v.maxLength(20)) }),
   v.strictObject({ type: v.literal('save-resource'), resourceId: id }),
+  v.strictObject({ type: v.literal('save-fact'), entry: id }),
   v.strictObject({ type: v.literal('card-shown'), card }),
   v.strictObject({ type: v.literal('not-now'), card }),
   v.strictObject({ type: v.literal('never-here'), card }),
@@ -58,7 +60,7 @@ const pageRequests = [
   v.strictObject({ type: v.literal('list-saved') }),
   v.strictObject({ type: v.literal('remove-saved'), id }),
   v.strictObject({ type: v.literal('restore-saved'), resource: savedResourceSchema }),
-  v.strictObject({ type: v.literal('list-resources'), country: v.nullable(country) }),
+  v.strictObject({ type: v.literal('list-directory') }),
   v.strictObject({ type: v.literal('list-countries') }),
   v.strictObject({ type: v.literal('reset-today') }),
   v.strictObject({ type: v.literal('list-corrections') }),
@@ -104,9 +106,12 @@ export interface Answers {
   'reader-state': ReaderState;
   'find-resources': readonly Resource[];
   'find-wording': WordingAdvice | null;
+  'find-fact': FactAdvice | null;
+  'find-small-help': SmallHelp | null;
   /** What is known of these languages; `Knowledge[]` of the analysis room, which this room does not know. */
   knowledge: readonly unknown[];
   'save-resource': Done;
+  'save-fact': Done;
   'card-shown': Done;
   'not-now': Done;
   'never-here': Done;
@@ -118,7 +123,7 @@ export interface Answers {
   'list-saved': readonly SavedResource[];
   'remove-saved': SavedResource | null;
   'restore-saved': Done;
-  'list-resources': readonly Resource[];
+  'list-directory': Directory;
   'list-countries': readonly Country[];
   'reset-today': Done;
   'list-corrections': readonly Correction[];

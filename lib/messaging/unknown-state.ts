@@ -5,8 +5,8 @@ import type { ReaderState } from './protocol';
 export const unknownState: ReaderState = {
   settings: defaultSettings,
   day: '',
-  shownToday: { helpline: 0, wording: 0 },
-  quietUntil: { helpline: 0, wording: 0 },
+  shownToday: { helpline: 0, wording: 0, fact: 0, step: 0 },
+  quietUntil: { helpline: 0, wording: 0, fact: 0, step: 0 },
   country: null,
   guessedCountry: null,
   storage: 'unavailable',

@@ -2,17 +2,24 @@ import type { DistressSignal, Signal, SignalKind, StigmaSignal } from '../analys
 import type { CardKind } from '../settings';
 import { formAllowed } from './caps';
 import type { Circumstances } from './circumstances';
-import type { Decision, ShowHelpline, ShowWording, SilenceReason, StaySilent } from './decision';
+import type { Decision, ShowHelpline, ShowStep, ShowWording, SilenceReason, StaySilent } from './decision';
+import { entriesOf } from './entries-of';
+import { factFor, isClaim } from './fact-for';
 import { needOf } from './need-of';
+import { type Noted, nothingNoted } from './noted';
 
 /**
  * The only place that says "show" or "stay silent". Pure. Order matters: what the person switched off first, then the
  * place, then what the post says, then how often.
  */
-export function decide(signals: readonly Signal[], here: Circumstances): Decision {
+export function decide(
+  signals: readonly Signal[],
+  here: Circumstances,
+  noted: Noted = nothingNoted,
+): Decision {
   const silenced = silenceOf(here);
   if (silenced) return silent(silenced);
-  const wanted = wantedBy(signals, here);
+  const wanted = wantedBy(signals, here, noted);
   if (wanted.show === 'nothing') return wanted;
   const muted = cardSilence(wanted.show, here);
   if (muted) return silent(muted);
@@ -54,16 +61,58 @@ const campaignKinds: ReadonlySet<SignalKind> = new Set([
   'professional',
 ]);
 
-function wantedBy(signals: readonly Signal[], here: Circumstances): Decision {
+function wantedBy(signals: readonly Signal[], here: Circumstances, noted: Noted): Decision {
   if (signals.length === 0) return silent('nothing-found');
-  const distress = signals.find((signal) => signal.kind === 'distress');
   const kinds = new Set(signals.map((signal) => signal.kind));
+  const distress = signals.find((signal) => signal.kind === 'distress');
+  if (distress?.level === 'low') return stepFor(distress, kinds, here);
   if (distress) return helplineFor(distress, kinds, here);
+  return answerTo(signals, kinds, here, noted);
+}
+
+/** What the words of someone who is not in distress are answered with: a note on them, a fact, or nothing. */
+function answerTo(
+  signals: readonly Signal[],
+  kinds: ReadonlySet<SignalKind>,
+  here: Circumstances,
+  noted: Noted,
+): Decision {
+  const quiet = quietVoice(kinds);
+  if (kinds.has('harm')) return silent(quiet ?? 'no-card-for-this');
   const stigma = signals.find((signal) => signal.kind === 'stigma');
-  if (stigma && !kinds.has('harm')) return wordingFor(stigma);
-  if (kinds.has('recovery')) return silent('lived-experience');
-  if (kinds.has('support') || [...kinds].some((kind) => campaignKinds.has(kind))) return silent('awareness');
-  return silent('no-card-for-this');
+  const fact = quiet ? silent(quiet) : factFor(signals, noted);
+  const isForFact = !stigma || (isClaim(stigma) && !cardSilence('fact', here));
+  if (isForFact && fact.show === 'fact') return fact;
+  if (stigma) return wordingFor(stigma);
+  return fact;
+}
+
+/** Voices that are left alone: a story of one's own, comfort, a campaign, a professional. */
+function quietVoice(kinds: ReadonlySet<SignalKind>): SilenceReason | undefined {
+  if (kinds.has('recovery')) return 'lived-experience';
+  if (kinds.has('support') || speaksForCause(kinds)) return 'awareness';
+  return undefined;
+}
+
+function speaksForCause(kinds: ReadonlySet<SignalKind>): boolean {
+  return [...kinds].some((kind) => campaignKinds.has(kind));
+}
+
+/** Never a helpline: at most something small, and only for a person who asked to be offered that. */
+function stepFor(
+  distress: DistressSignal,
+  kinds: ReadonlySet<SignalKind>,
+  here: Circumstances,
+): ShowStep | StaySilent {
+  const asked = here.settings.cards.step;
+  if (!asked || distress.perspective !== 'self' || quietVoice(kinds)) return silent('low-mood');
+  return {
+    show: 'step',
+    form: 'line',
+    need: { topic: distress.topic, for: 'reader' },
+    reason: 'asked-for-small-steps',
+    entries: entriesOf(distress),
+  };
 }
 
 function helplineFor(
@@ -71,8 +120,7 @@ function helplineFor(
   kinds: ReadonlySet<SignalKind>,
   here: Circumstances,
 ): ShowHelpline | StaySilent {
-  if (distress.level === 'low') return silent('low-mood');
-  if (!distress.imminent && [...kinds].some((kind) => campaignKinds.has(kind))) return silent('awareness');
+  if (!distress.imminent && speaksForCause(kinds)) return silent('awareness');
   if (distress.level === 'moderate') {
     if (kinds.has('recovery')) return silent('lived-experience');
     const offered = distress.topic === 'abuse' || here.settings.helplineThreshold === 'moderate';
@@ -104,8 +152,4 @@ function wordingFor(stigma: StigmaSignal): ShowWording | StaySilent {
     reason: 'stigmatizing-words',
     entries: entriesOf(stigma),
   };
-}
-
-function entriesOf(signal: Signal) {
-  return [...new Set(signal.evidence.map((found) => found.entry))];
 }

@@ -4,14 +4,14 @@ import type { Need } from './need';
 /** `card`: a small card. `line`: one quiet line that opens into the card when the reader asks. */
 export type Form = 'card' | 'line';
 
+export type HelplineReason = 'crisis' | 'in-danger-now' | 'worried-about-someone' | 'abuse' | 'struggling';
+
 /** Why something is shown. The card says it in words under "Why am I seeing this?". */
 export type ShowReason =
-  | 'crisis'
-  | 'in-danger-now'
-  | 'worried-about-someone'
-  | 'abuse'
-  | 'struggling'
-  | 'stigmatizing-words';
+  | HelplineReason
+  | 'stigmatizing-words'
+  | 'claim-with-a-fact'
+  | 'asked-for-small-steps';
 
 /** Why nothing is shown. The popup can say it. */
 export type SilenceReason =
@@ -28,6 +28,7 @@ export type SilenceReason =
   | 'below-threshold'
   | 'lived-experience'
   | 'awareness'
+  | 'cites-a-source'
   | 'no-card-for-this'
   | 'enough-for-now';
 
@@ -35,7 +36,7 @@ export interface ShowHelpline {
   readonly show: 'helpline';
   readonly form: Form;
   readonly need: Need;
-  readonly reason: Exclude<ShowReason, 'stigmatizing-words'>;
+  readonly reason: HelplineReason;
   readonly entries: readonly EntryId[];
 }
 
@@ -48,9 +49,30 @@ export interface ShowWording {
   readonly entries: readonly EntryId[];
 }
 
+/** A fact beside a claim that a lexicon entry names. */
+export interface ShowFact {
+  readonly show: 'fact';
+  readonly form: Form;
+  readonly reason: 'claim-with-a-fact';
+  readonly entries: readonly EntryId[];
+}
+
+/** Something small to do and people who understand, for whoever asked to be offered that beside low mood. */
+export interface ShowStep {
+  readonly show: 'step';
+  /** Always a line: nobody's low mood is a headline. */
+  readonly form: Form;
+  readonly need: Need;
+  readonly reason: 'asked-for-small-steps';
+  readonly entries: readonly EntryId[];
+}
+
 export interface StaySilent {
   readonly show: 'nothing';
   readonly reason: SilenceReason;
 }
 
-export type Decision = ShowHelpline | ShowWording | StaySilent;
+/** What shows a card. */
+export type Show = ShowHelpline | ShowWording | ShowFact | ShowStep;
+
+export type Decision = Show | StaySilent;

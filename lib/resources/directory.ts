@@ -5,7 +5,8 @@ import { countryCodes, isCountryCode } from './country-code';
 import { parseCountryFile, type Service } from './country-file';
 import * as everyCountry from './every-country';
 import type { Wishes } from './order-services';
-import type { CountryCode, Resource } from './resource';
+import { preferredFirst } from './preferred-first';
+import type { ContactKind, CountryCode, Resource } from './resource';
 import { resourceOf } from './resource-of';
 
 /** Where the reader is, or null where nobody knows, and what else decides the order. */
@@ -21,13 +22,39 @@ let byId: ReadonlyMap<string, Resource> | undefined;
 export function findResources(need: Need, situation: Situation): readonly Resource[] {
   const local = servicesOf(situation.country);
   const international = servicesOf('INT');
-  return answerNeed(need, { local, international }, situation).map(asResource(situation.country, local));
+  return answerNeed(need, { local, international }, situation)
+    .map(asResource(situation.country, local))
+    .map(inPreferredOrder(situation.channel));
 }
 
 /** All of a country in the directory's order, its emergency numbers last; for null the international directories. */
 export function allResources(country: string | null): readonly Resource[] {
   const local = servicesOf(country);
   return listAll({ local, international: servicesOf('INT') }).map(asResource(country, local));
+}
+
+/** All that one country has of its own, its emergency numbers included; nothing where nothing is known. */
+export interface CountryShelf {
+  readonly code: CountryCode;
+  readonly resources: readonly Resource[];
+}
+
+/** Everything the directory holds: each country and territory, and what is for everyone. */
+export interface Directory {
+  readonly countries: readonly CountryShelf[];
+  readonly international: readonly Resource[];
+}
+
+/** The whole directory, each service's contacts in the order that the person prefers. */
+export function wholeDirectory(channel?: ContactKind): Directory {
+  const shelf = (code: CountryCode | 'INT') => {
+    const local = servicesOf(code);
+    return local.map(asResource(code, local)).map(inPreferredOrder(channel));
+  };
+  return {
+    countries: countryCodes().map((code) => ({ code, resources: shelf(code) })),
+    international: shelf('INT'),
+  };
 }
 
 /** Every country and territory, with the number of its services, emergency numbers aside. */
@@ -52,6 +79,14 @@ function servicesOf(country: string | null): readonly Service[] {
   const known = parsed.get(country) ?? parseCountryFile(files[country]);
   parsed.set(country, known);
   return known;
+}
+
+/** Emergency numbers stay as they are: some of their other ways need a registration beforehand. */
+function inPreferredOrder(channel: ContactKind | undefined) {
+  return (resource: Resource): Resource =>
+    resource.topics.includes('emergency')
+      ? resource
+      : { ...resource, contacts: preferredFirst(resource.contacts, channel) };
 }
 
 function asResource(country: string | null, local: readonly Service[]) {

@@ -2,6 +2,7 @@ import type { NeedTopic } from '../policy';
 import type { Service } from './country-file';
 import { openState } from './open-state';
 import { openingOf } from './opening-of';
+import { isOfChannel } from './preferred-first';
 import type { ContactKind } from './resource';
 import { tierOf } from './topics-for-need';
 
@@ -41,7 +42,7 @@ function rankOf(service: Service, { language, now, channel }: Wishes): Rank {
     service.status === 'uncertain' ? 1 : 0,
     (service.audience ? 1 : 0) + (service.region ? 1 : 0),
     now === undefined ? 0 : openRank(service, now),
-    channel && !service.contacts.some(({ kind }) => kind === channel) ? 1 : 0,
+    channel && !service.contacts.some(({ kind }) => isOfChannel(kind, channel)) ? 1 : 0,
     languageRank(service.languages, language),
     ['high', 'medium', 'low'].indexOf(service.confidence),
   ];

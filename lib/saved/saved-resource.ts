@@ -18,9 +18,9 @@ const shortText = (max: number) =>
     v.transform((text) => text.replace(/\s+/g, ' ').trim().slice(0, max)),
   );
 
-/** What a person asks to keep: a helpline from a card, a page, or a link. */
+/** What a person asks to keep: a helpline or a fact from a card, a page, or a link. */
 export const saveRequestSchema = v.strictObject({
-  kind: v.picklist(['helpline', 'page', 'link']),
+  kind: v.picklist(['helpline', 'fact', 'page', 'link']),
   title: v.pipe(shortText(MAX_TITLE), v.minLength(1)),
   href: safeHref,
   /** What a person reads of `href` and could copy by hand: `116 123`. Left out where the title says what the link is. */

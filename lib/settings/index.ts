@@ -8,7 +8,9 @@ export {
 } from './parse-settings';
 export {
   type CardKind,
+  type Channel,
   cardKinds,
+  channels,
   defaultSettings,
   type HelplineThreshold,
   type Mute,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cardKinds, defaultSettings, type Settings } from './settings';
+import { cardKinds, channels, defaultSettings, type Settings } from './settings';
 
 /** Mutes kept; beyond them the oldest goes. */
 export const MAX_MUTES = 1000;
@@ -20,10 +20,19 @@ const mutes = v.pipe(
   }),
 );
 
+/** A switch for each kind of card. A kind that a record does not know yet takes its default. */
+const switches = v.strictObject({
+  helpline: v.optional(v.boolean(), defaultSettings.cards.helpline),
+  wording: v.optional(v.boolean(), defaultSettings.cards.wording),
+  fact: v.optional(v.boolean(), defaultSettings.cards.fact),
+  step: v.optional(v.boolean(), defaultSettings.cards.step),
+});
+
 const entries = {
   enabled: v.optional(v.boolean()),
-  cards: v.optional(v.strictObject({ helpline: v.boolean(), wording: v.boolean() })),
+  cards: v.optional(switches),
   helplineThreshold: v.optional(v.picklist(['crisis', 'moderate'])),
+  channel: v.optional(v.nullable(v.picklist(channels))),
   country: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
   language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))),
   pausedUntil: v.optional(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),

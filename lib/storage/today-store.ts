@@ -1,10 +1,13 @@
 import * as v from 'valibot';
+import { type CardKind, cardKinds } from '../settings';
 import type { OpenDatabase } from './database';
 import { nothingYet, type Today, totalsOf } from './today';
 
-const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-const shownSchema = v.object({ day: v.string(), helpline: countSchema, wording: countSchema });
-const quietSchema = v.object({ helpline: v.number(), wording: v.number() });
+/** A kind of card that a record does not know yet was never shown, and is not quiet. */
+const count = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0);
+const until = v.optional(v.number(), 0);
+const shownSchema = v.object({ day: v.string(), ...ofEachCard(count) });
+const quietSchema = v.object(ofEachCard(until));
 
 /**
  * Today's totals and "not now". No post, host, author, entry or hour is kept, and a day's totals are overwritten by the
@@ -30,6 +33,10 @@ export function todayStore(open: OpenDatabase): TodayStore {
       return next;
     },
   };
+}
+
+function ofEachCard<T>(schema: T): Record<CardKind, T> {
+  return Object.fromEntries(cardKinds.map((card) => [card, schema])) as Record<CardKind, T>;
 }
 
 function todayOf(storedShown: unknown, storedQuiet: unknown): Today {

@@ -11,7 +11,7 @@ export interface Today {
   readonly quiet: Totals;
 }
 
-const none: Totals = { helpline: 0, wording: 0 };
+const none: Totals = { helpline: 0, wording: 0, fact: 0, step: 0 };
 
 export const nothingYet: Today = { day: '', shown: none, quiet: none };
 

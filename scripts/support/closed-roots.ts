@@ -67,6 +67,12 @@ export function textOf(node: ProtocolNode): string {
   return (node.children ?? []).map(textOf).join(' ').replace(/\s+/g, ' ').trim();
 }
 
+/** Addresses of the links inside a node, in order. */
+export function hrefsIn(node: ProtocolNode): readonly string[] {
+  const own = node.nodeName === 'A' ? attribute(node, 'href') : undefined;
+  return [...(own ? [own] : []), ...(node.children ?? []).flatMap(hrefsIn)];
+}
+
 /** The first element inside a card whose text or accessible name is `name`. */
 export function named(card: FoundCard, name: string | RegExp): ProtocolNode | undefined {
   const matches = (text: string | undefined) =>

@@ -2,10 +2,13 @@ import type { Page } from 'playwright-core';
 import { bundleSites } from './bundle-sites';
 import { attribute, cardsOn, type FoundCard, textOf } from './closed-roots';
 
+const kinds = ['helpline', 'wording', 'fact', 'step'] as const;
+type ShownKind = (typeof kinds)[number];
+
 /** A card as it was shown, with the post under which it stands. */
 export interface ShownCard {
   readonly post: { readonly site: string; readonly id: string; readonly text: string } | null;
-  readonly kind: 'helpline' | 'wording' | 'other';
+  readonly kind: ShownKind | 'other';
   readonly form: 'card' | 'line';
   /** "Why am I seeing this?", first sentence. */
   readonly reason: string;
@@ -51,7 +54,7 @@ function readCard(card: FoundCard): Omit<ShownCard, 'post'> {
   const classes = attribute(card.root, 'class') ?? '';
   const [headline = ''] = allText(card, 'H2');
   return {
-    kind: label.includes('wording') ? 'wording' : 'helpline',
+    kind: kinds.find((kind) => classes.split(' ').includes(kind)) ?? 'other',
     form: classes.includes('slim') ? 'line' : 'card',
     reason: allText(card, 'P').find((text) => /this post/i.test(text)) ?? '',
     headline: headline || label,

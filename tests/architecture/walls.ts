@@ -51,7 +51,12 @@ export const walls: Readonly<Record<string, Wall>> = {
     packages: ['idb', 'valibot'],
     never: [...dom, ...network],
   },
-  components: { rooms: [], types: ['lib/resources', 'lib/cards'], packages: ['preact'], never: network },
+  components: {
+    rooms: [],
+    types: ['lib/resources', 'lib/cards'],
+    packages: ['preact', 'uqr'],
+    never: network,
+  },
   'components/card': {
     rooms: ['components'],
     types: ['lib/cards'],
@@ -66,7 +71,7 @@ export const walls: Readonly<Record<string, Wall>> = {
   },
   'components/library': {
     rooms: ['components', 'lib/i18n'],
-    types: ['lib/settings', 'lib/resources'],
+    types: ['lib/settings', 'lib/resources', 'lib/cards'],
     packages: ['preact'],
     never: network,
   },
@@ -81,6 +86,7 @@ export const walls: Readonly<Record<string, Wall>> = {
       'lib/platform',
       'lib/policy',
       'lib/post',
+      'lib/resources',
       'lib/sites',
     ],
     types: ['lib/settings'],
@@ -127,4 +133,5 @@ export const walls: Readonly<Record<string, Wall>> = {
 export const doors: Readonly<Record<string, readonly string[]>> = {
   'lib/messaging': ['client', 'server'],
   'lib/analysis': ['knowledge'],
+  'lib/resources': ['at-hand'],
 };

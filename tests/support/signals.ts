@@ -2,6 +2,9 @@ import type { DistressSignal, EntryId, PlainSignal, StigmaSignal } from '../../l
 import type { Circumstances } from '../../lib/policy';
 import { defaultSettings } from '../../lib/settings';
 
+/** Totals of each kind of card, where nothing was shown. */
+export const none = { helpline: 0, wording: 0, fact: 0, step: 0 };
+
 const evidence = [{ entry: 'en.test' as EntryId, start: 0, end: 4 }];
 
 export function distress(change: Partial<DistressSignal> = {}): DistressSignal {
@@ -30,9 +33,9 @@ export function circumstances(change: Partial<Circumstances> = {}): Circumstance
     settings: defaultSettings,
     host: 'x.com',
     place: 'public',
-    shownToday: { helpline: 0, wording: 0 },
-    linesHere: { helpline: 0, wording: 0 },
-    quietUntil: { helpline: 0, wording: 0 },
+    shownToday: none,
+    linesHere: none,
+    quietUntil: none,
     ...change,
   };
 }

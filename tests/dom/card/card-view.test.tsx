@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardView, type OnCardEvent } from '../../../components/card/card-view';
 import type { CardModel } from '../../../lib/cards';
-import { helplineModel, wordingModel } from '../../support/card-models';
+import { fill } from '../../../lib/i18n';
+import { dayLine, factModel, helplineModel, stepModel, wordingModel } from '../../support/card-models';
 
 const succeed: OnCardEvent = async () => true;
 const fail: OnCardEvent = async () => false;
@@ -97,6 +98,7 @@ describe('what a card always shows', () => {
   it.each([
     ['helpline', model],
     ['wording', wordingModel()],
+    ['fact', factModel()],
   ])('its footer, outside of everything that opens: %s', (_, of) => {
     draw(of, succeed);
     const footer = [...document.querySelectorAll('.footer')].find((each) => each.textContent === of.footer);
@@ -115,5 +117,76 @@ describe('what a card always shows', () => {
     draw(wordingModel(), succeed);
     const links = [...document.querySelectorAll('a')].map((link) => link.textContent);
     expect(links).toEqual(['Guide first', 'Guide second']);
+  });
+});
+
+describe('a fact', () => {
+  const fact = factModel();
+
+  it('stands first, with its caution in plain sight', () => {
+    draw(fact, succeed);
+    expect(document.querySelector('h2')?.textContent).toBe(fact.headline);
+    expect(document.querySelector('.caution')?.closest('details')).toBeNull();
+  });
+
+  it('is saved by the entry that it answers, and says so', async () => {
+    const events: unknown[] = [];
+    draw(fact, async (event) => events.push(event) > 0);
+    await press(`${actions.save}: ${fact.headline}`);
+    expect(events).toEqual([{ type: 'save-fact', entry: fact.entry }]);
+    expect(statuses()).toContain(actions.saved);
+  });
+
+  it('follows no link by itself: sources and searches are links that tell nobody where they were followed', () => {
+    draw(fact, succeed);
+    const links = [...document.querySelectorAll('a')];
+    const hrefs = [...fact.sources, ...fact.searches.links].map(({ href }) => href);
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(hrefs);
+    for (const link of links) {
+      expect(link.target).toBe('_blank');
+      expect(link.rel).toBe('noopener noreferrer');
+      expect(link.getAttribute('referrerpolicy')).toBe('no-referrer');
+    }
+  });
+});
+
+it('something small is one quiet line until it is opened', () => {
+  const step = stepModel();
+  draw(step, succeed);
+  expect(document.querySelector('section > details')?.hasAttribute('open')).toBe(false);
+  expect(document.querySelector('summary')?.textContent).toContain(step.label);
+  const steps = [...document.querySelectorAll('ol li')].map((each) => each.textContent);
+  expect(steps).toEqual(step.step?.steps);
+});
+
+describe('a service', () => {
+  const withNumber = helplineModel('card', [dayLine]);
+  const [way] = withNumber.ways;
+  const codes = () =>
+    [...document.querySelectorAll('[role=img]')].map((each) => each.getAttribute('aria-label'));
+  const { phone } = withNumber.actions;
+
+  it('says whether it is open at this moment', () => {
+    draw(withNumber, succeed);
+    expect(document.querySelector('.hours')?.textContent).toBe(way.open?.text);
+  });
+
+  it('moves its numbers to a phone when asked, and not its pages', async () => {
+    draw(withNumber, succeed);
+    expect(codes()).toEqual([]);
+    await press(`${phone.show}: ${way.name}`);
+    expect(codes()).toEqual(way.contacts.slice(0, 2).map(({ text }) => fill(phone.code, { text })));
+    await press(`${phone.hide}: ${way.name}`);
+    expect(codes()).toEqual([]);
+  });
+
+  it.each([
+    ['without a number', helplineModel(), 0],
+    ['on a device with touch', withNumber, 5],
+  ])('offers no code %s', (_, of, touches) => {
+    vi.stubGlobal('navigator', { maxTouchPoints: touches });
+    draw(of, succeed);
+    expect(document.body.textContent).not.toContain(phone.show);
+    vi.unstubAllGlobals();
   });
 });

@@ -156,3 +156,26 @@ it('cards marked wrong are counted and can be cleared', async () => {
   await expect.poll(shown).not.toContain('Marked wrong');
   expect(asked).toContainEqual({ type: 'clear-corrections' });
 });
+
+describe('an option', () => {
+  it.each([
+    ['Facts beside myths', { fact: false }],
+    ['Something small', { step: true }],
+  ])('switches its own kind of card: %s', async (name, change) => {
+    const asked = await open({ ...well, 'change-settings': { ok: true } });
+    const label = [...document.querySelectorAll('label')].find((it) => it.textContent?.startsWith(name));
+    label?.querySelector('input')?.click();
+    const cards = { ...wellState.settings.cards, ...change };
+    await expect.poll(() => asked).toContainEqual({ type: 'change-settings', change: { cards } });
+  });
+
+  it('says which contact a person prefers', async () => {
+    const asked = await open({ ...well, 'change-settings': { ok: true } });
+    const select = [...document.querySelectorAll('select')].find((it) => it.querySelector('[value=sms]'));
+    if (!select) throw new Error('no choice of a contact');
+    expect(select.value).toBe('');
+    select.value = 'sms';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await expect.poll(() => asked).toContainEqual({ type: 'change-settings', change: { channel: 'sms' } });
+  });
+});

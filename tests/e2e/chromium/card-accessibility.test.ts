@@ -1,11 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { helplineModel, wordingModel } from '../../support/card-models';
+import { dayLine, factModel, helplineModel, stepModel, wordingModel } from '../../support/card-models';
 import { startCardPages } from '../../support/card-page';
 
 const helpline = helplineModel();
 const { actions, why } = helpline;
+const numbers = helplineModel('card', [dayLine]);
+const fact = factModel();
+const step = stepModel();
 
 async function press(page: Page, ...names: readonly string[]): Promise<void> {
   for (const name of names) await page.getByRole('button', { name, exact: true }).click();
@@ -20,11 +23,20 @@ const states = [
   ['a quiet line', helplineModel('line'), async () => {}],
   ['a quiet line that was opened', helplineModel('line'), (page: Page) => reveal(page, helpline.label)],
   ['a card that was silenced', helpline, silence],
+  ['a service with codes for a phone', numbers, showCodes],
+  ['a fact with all it holds', fact, (page: Page) => reveal(page, fact.searches.heading)],
+  ['a fact as a quiet line', factModel('line'), async () => {}],
+  ['something small to do', step, (page: Page) => reveal(page, step.label)],
   ['a note on wording', wordingModel(), (page: Page) => reveal(page, why.heading)],
 ] as const;
 
 async function reveal(page: Page, heading: string): Promise<void> {
   await page.locator('summary', { hasText: heading }).click();
+}
+
+async function showCodes(page: Page): Promise<void> {
+  await press(page, `${actions.phone.show}: ${dayLine.name}`);
+  await page.getByRole('img').first().waitFor();
 }
 
 async function openAll(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clickNode, textOf } from '../../../scripts/support/closed-roots';
+import { clickNode, hrefsIn, textOf } from '../../../scripts/support/closed-roots';
 import { shownCards } from '../../../scripts/support/describe-cards';
 import { expectCards, type Harness, onlyCard, startChromium } from '../../support/extension';
 import { focusedName, tabTo } from '../../support/keyboard';
@@ -64,6 +64,21 @@ describe('cards in a feed', () => {
     await page.close();
   });
 
+  it('puts the fact beside a claim, with sources, and nothing beside the same claim with a trusted link', async () => {
+    const { page, exceptions } = await solace.open(
+      xPage([
+        { id: '125', text: `${words.myth} https://www.who.int/news` },
+        { id: '126', text: words.myth },
+      ]),
+    );
+    const card = await onlyCard(page);
+    expect((await shownCards(page))[0]).toMatchObject({ kind: 'fact', post: { id: 'x:126' } });
+    expect(textOf(card.root)).toContain('Sources');
+    expect(textOf(card.root)).toContain('Search fact-checkers');
+    expect(exceptions).toEqual([]);
+    await page.close();
+  });
+
   it('never opens the post when a card is clicked', async () => {
     const script = `document.addEventListener('click', () => { document.title = 'opened'; });`;
     const { page } = await solace.open(xPage([{ id: '140', text: words.crisis }], { script }));
@@ -72,6 +87,46 @@ describe('cards in a feed', () => {
     expect(await page.title()).toBe('Home');
     await page.close();
   });
+});
+
+it('a number moves to a phone as a code that is drawn on request, and the card says who is open', async () => {
+  const solace = await startChromium();
+  const popup = await solace.openOwn('popup.html');
+  await popup.getByText('Options').click();
+  await popup.getByLabel('Country').selectOption('PT');
+  const { page } = await solace.open(xPage([{ id: '170', text: words.crisis }]));
+  await onlyCard(page);
+  await tabTo(page, /^More ways$/);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => textOf((await onlyCard(page)).root)).toMatch(/(?:Open|Closed) now, /);
+  await tabTo(page, /^Show on phone/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => focusedName(page)).toMatch(/^Hide/);
+  await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('camera');
+  await solace.close();
+});
+
+it('low mood gets nothing, and for whoever asks a quiet line with something small', async () => {
+  const solace = await startChromium();
+  const { page } = await solace.open(
+    xPage([
+      { id: '160', text: words.lonely },
+      { id: '161', text: words.stigma },
+    ]),
+  );
+  expect((await onlyCard(page)).text).toContain('wording'); // every post has been looked at
+  const popup = await solace.openOwn('popup.html');
+  await popup.getByText('Options').click();
+  await popup.getByLabel(/Something small/).check();
+  await expectCards(page, 2);
+  const [step] = await shownCards(page);
+  expect(step).toMatchObject({ kind: 'step', form: 'line', post: { id: 'x:160' } });
+  const [line] = await expectCards(page, 2);
+  if (!line) throw new Error('no line');
+  expect(hrefsIn(line.root).filter((href) => !href.startsWith('https://'))).toEqual([]);
+  await popup.getByLabel(/Something small/).uncheck();
+  await expectCards(page, 1);
+  await solace.close();
 });
 
 it('the day’s first post of crisis gets a card, the second a quiet line', async () => {

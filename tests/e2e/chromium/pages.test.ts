@@ -12,7 +12,7 @@ describe('the extension’s own pages', () => {
   });
   afterAll(() => solace.close());
 
-  it.each(['popup.html', 'library.html#/welcome', 'library.html#/support'])(
+  it.each(['popup.html', 'library.html#/welcome', 'library.html#/support', 'library.html#/support/JP'])(
     '%s has no accessibility violation, light or dark',
     async (path) => {
       const page = await solace.openOwn(path);
@@ -48,6 +48,52 @@ describe('the extension’s own pages', () => {
     await expect
       .poll(() => support.getByRole('heading', { level: 3, name: /Samaritans/ }).count())
       .toBeGreaterThan(0);
+  });
+});
+
+describe('the directory of every country', () => {
+  let solace: Harness;
+  beforeAll(async () => {
+    solace = await startChromium();
+  });
+  afterAll(() => solace.close());
+
+  it('is browsed, searched and filtered offline, by keyboard, without an accessibility violation', async () => {
+    await solace.context.setOffline(true);
+    const page = await solace.openOwn('library.html#/support');
+    await page.getByRole('link', { name: 'Germany', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: /Germany/ }).waitFor();
+    const services = page.getByRole('heading', { level: 3 });
+    const all = await services.count();
+    await page.getByText('Filters').click();
+    await page.getByRole('combobox', { name: 'Contact' }).selectOption('chat');
+    await page.getByText(/^Found/).waitFor();
+    expect(await services.count()).toBeLessThan(all);
+    await page.getByRole('link', { name: 'Search all countries' }).click();
+    await page.getByRole('combobox', { name: 'Topic' }).selectOption('eating-disorder');
+    await page.getByLabel('Open now').check();
+    await page.getByRole('searchbox').fill('zz');
+    await page.getByText('Nothing in the directory matches').waitFor();
+    await page.getByRole('button', { name: /^Clear/ }).click();
+    await page.getByRole('searchbox').fill('aotearoa new zealand');
+    await page.getByRole('heading', { level: 2, name: 'New Zealand' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    await solace.context.setOffline(false);
+    await page.close();
+  });
+
+  it('fits a narrow window', async () => {
+    const page = await solace.openOwn('library.html#/support/GB');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('heading', { level: 3, name: 'Samaritans' }).waitFor();
+    const [wide, seen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(wide).toBe(seen);
+    await page.close();
   });
 });
 

@@ -37,17 +37,23 @@ describe('what a page can know of Solace', () => {
     await page.close();
   });
 
-  it('is asked for nothing: no request leaves the page when a card is shown', async () => {
+  it.each([
+    ['a helpline', '702', words.anotherCrisis],
+    ['a fact', '703', words.myth],
+  ])('is asked for nothing: no request leaves the page when %s is shown', async (_, id, text) => {
     const { page } = await solace.open(xPage([{ id: '701', text: words.ordinary }]));
     const requests: string[] = [];
     solace.context.on('request', (request) => requests.push(request.url()));
-    await page.evaluate((text) => {
-      const cell = document.querySelector('[data-testid="cellInnerDiv"]')?.cloneNode(true) as Element;
-      cell.querySelector('time')?.parentElement?.setAttribute('href', '/made_up/status/702');
-      const span = cell.querySelector('[data-testid="tweetText"] span');
-      if (span) span.textContent = text;
-      document.getElementById('cells')?.append(cell);
-    }, words.anotherCrisis);
+    await page.evaluate(
+      ([id, text]) => {
+        const cell = document.querySelector('[data-testid="cellInnerDiv"]')?.cloneNode(true) as Element;
+        cell.querySelector('time')?.parentElement?.setAttribute('href', `/made_up/status/${id}`);
+        const span = cell.querySelector('[data-testid="tweetText"] span');
+        if (span) span.textContent = text ?? '';
+        document.getElementById('cells')?.append(cell);
+      },
+      [id, text],
+    );
     await onlyCard(page);
     expect(requests).toEqual([]);
     await page.close();

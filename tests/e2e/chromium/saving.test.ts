@@ -35,6 +35,22 @@ it('what is saved from a card is in the popup after a restart, and can be remove
   await rm(profile, { recursive: true, force: true });
 });
 
+it('a fact that is saved is in the popup with the pages that say so', async () => {
+  const solace = await startChromium();
+  const { page } = await solace.open(xPage([{ id: '310', text: words.myth }]));
+  const save = named(await onlyCard(page), /^Save: /);
+  if (!save) throw new Error('no save button');
+  await clickNode(page, save);
+  await expect.poll(async () => textOf((await onlyCard(page)).root)).toContain('Saved');
+  const popup = await solace.openOwn('popup.html');
+  const saved = popup.getByRole('region', { name: 'Saved' }).getByRole('listitem');
+  await expect.poll(() => saved.getByRole('link').count()).toBeGreaterThan(0);
+  const links = saved.getByRole('link');
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(hrefs.filter((href) => !href?.startsWith('https://'))).toEqual([]);
+  await solace.close();
+});
+
 it('a page and a link are saved from the context menu, and an unsafe link is not', async () => {
   const solace = await startChromium();
   const click = (info: object) =>

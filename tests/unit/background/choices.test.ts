@@ -19,7 +19,7 @@ function background() {
   const { open, failWrites } = ailingDatabase(databaseOnDemand());
   const handlers = answers(openStores(open));
   const state = () => handlers['reader-state']({ type: 'reader-state' }, page);
-  const change = (change: { enabled?: boolean; pausedUntil?: number; country?: string }) =>
+  const change = (change: { enabled?: boolean; pausedUntil?: number; country?: string; channel?: 'sms' }) =>
     handlers['change-settings']({ type: 'change-settings', change }, page);
   return { handlers, state, change, failWrites };
 }
@@ -143,6 +143,52 @@ describe('this was wrong', () => {
     expect(await handlers['list-corrections']({ type: 'list-corrections' }, page)).toEqual([]);
     expect(fakeBrowser.tabs.query).not.toHaveBeenCalled();
   });
+});
+
+describe('a saved fact', () => {
+  it('keeps the fact and the pages that say so, all of them https', async () => {
+    const { handlers } = background();
+    const save = { type: 'save-fact', entry: 'en.myth-asking' } as const;
+    expect(await handlers['save-fact'](save, content)).toEqual({ ok: true });
+    const fact = await handlers['find-fact']({ type: 'find-fact', entries: [save.entry] }, content);
+    const [saved] = await handlers['list-saved']({ type: 'list-saved' }, page);
+    expect(saved).toMatchObject({ kind: 'fact', title: fact?.fact, text: fact?.sources[0]?.title });
+    const hrefs = [saved?.href, ...(saved?.also ?? []).map(({ href }) => href)];
+    expect(hrefs).toEqual(fact?.sources.map(({ href }) => href));
+  });
+
+  it('does not take the place of another that leans on the same page', async () => {
+    const { handlers } = background();
+    for (const entry of ['en.myth-talkers', 'en.myth-no-warning', 'en.myth-talkers'])
+      expect(await handlers['save-fact']({ type: 'save-fact', entry }, content)).toEqual({ ok: true });
+    expect(await handlers['list-saved']({ type: 'list-saved' }, page)).toHaveLength(2);
+  });
+
+  it('is refused for an entry that has none', async () => {
+    const { handlers } = background();
+    const save = { type: 'save-fact', entry: 'en.no-such-entry' } as const;
+    expect(await handlers['save-fact'](save, content)).toEqual({ ok: false, refusal: 'invalid' });
+    expect(await handlers['find-fact']({ type: 'find-fact', entries: [save.entry] }, content)).toBeNull();
+  });
+});
+
+it('the preferred contact comes first wherever services are listed', async () => {
+  const { handlers, change } = background();
+  await change({ country: 'GB', channel: 'sms' });
+  const need = { topic: 'suicide', for: 'reader' } as const;
+  const [first] = await handlers['find-resources']({ type: 'find-resources', need }, content);
+  expect(first?.contacts[0]?.kind).toBe('sms');
+  const { countries } = await handlers['list-directory']({ type: 'list-directory' }, page);
+  const shout = countries.flatMap(({ resources }) => resources).find(({ id }) => id === 'gb-shout');
+  expect(shout?.contacts[0]?.kind).toBe('sms');
+});
+
+it('low mood is answered with something to do and places, never with a helpline', async () => {
+  const { handlers } = background();
+  const need = { topic: 'general', for: 'reader' } as const;
+  const help = await handlers['find-small-help']({ type: 'find-small-help', need }, content);
+  expect(help?.tool?.steps.length).toBeGreaterThan(0);
+  expect(JSON.stringify(help)).not.toMatch(/"(?:tel|sms):/);
 });
 
 it('a saved helpline keeps every way to reach it', async () => {

@@ -3,6 +3,9 @@ import { helplineCard, wordingNote } from '../../../lib/cards';
 import type { ShowHelpline, ShowReason, ShowWording } from '../../../lib/policy';
 import { type CountryCode, international, type Resource } from '../../../lib/resources';
 
+/** A Tuesday. */
+const NOON = Date.UTC(2026, 10, 24, 12);
+
 const decision = (reason: ShowReason): ShowHelpline =>
   ({
     show: 'helpline',
@@ -35,39 +38,39 @@ const emergency = service('e', {
 
 describe('the helpline card', () => {
   it('is never empty: without resources it holds the international directories', () => {
-    const card = helplineCard(decision('crisis'), [], 'en');
+    const card = helplineCard(decision('crisis'), [], 'en', NOON);
     expect(card.ways.map(({ resourceId }) => resourceId)).toEqual(international.map(({ id }) => id));
     expect(card.ways[0].contacts[0]?.href).toBe('https://findahelpline.com/');
   });
 
   it('keeps hrefs as they are and says what a link does', () => {
-    const [way] = helplineCard(decision('crisis'), [service('a')], 'en').ways;
+    const [way] = helplineCard(decision('crisis'), [service('a')], 'en', NOON).ways;
     expect(way.contacts[0]).toMatchObject({ href: 'tel:116123', text: expect.stringContaining('116 123') });
     expect(way.checked).toContain('June 2026');
   });
 
   it('holds four ways at most, the emergency number among none of them', () => {
     const many = ['a', 'b', 'c', 'd', 'e2', 'f'].map((id) => service(id));
-    const card = helplineCard(decision('crisis'), [...many, emergency], 'en');
+    const card = helplineCard(decision('crisis'), [...many, emergency], 'en', NOON);
     expect(card.ways.map(({ resourceId }) => resourceId)).toEqual(['a', 'b', 'c', 'd']);
     expect(card.emergency).toBeUndefined();
     expect(card.footer).toContain('999');
   });
 
   it('puts the emergency number first only when the words say now', () => {
-    const card = helplineCard(decision('in-danger-now'), [service('a'), emergency], 'en');
+    const card = helplineCard(decision('in-danger-now'), [service('a'), emergency], 'en', NOON);
     expect(card.tone).toBe('urgent');
     expect(card.emergency?.contacts[0]?.href).toBe('tel:999');
   });
 
   it('offers supporting advice when somebody worries about somebody', () => {
-    const worried = helplineCard(decision('worried-about-someone'), [], 'en');
-    const crisis = helplineCard(decision('crisis'), [], 'en');
+    const worried = helplineCard(decision('worried-about-someone'), [], 'en', NOON);
+    const crisis = helplineCard(decision('crisis'), [], 'en', NOON);
     expect(worried.helpAuthor).not.toEqual(crisis.helpAuthor);
   });
 
   it('says what happens when one calls, and promises nothing', () => {
-    const { contacting } = helplineCard(decision('crisis'), [service('a')], 'en');
+    const { contacting } = helplineCard(decision('crisis'), [service('a')], 'en', NOON);
     expect(contacting.steps.length).toBeGreaterThan(1);
     const said = contacting.steps.join(' ').toLowerCase();
     expect(said).toContain('emergency services');
@@ -77,7 +80,7 @@ describe('the helpline card', () => {
   it.each(['crisis', 'in-danger-now', 'worried-about-someone', 'abuse', 'struggling'] as const)(
     'never diagnoses and never says "you seem": %s',
     (reason) => {
-      const said = JSON.stringify(helplineCard(decision(reason), [service('a')], 'en')).toLowerCase();
+      const said = JSON.stringify(helplineCard(decision(reason), [service('a')], 'en', NOON)).toLowerCase();
       expect(said).not.toMatch(/you seem|we detected|at risk|high risk|suicidal|diagnos|calm down|committed/);
       expect(said).toContain('may be wrong');
     },

@@ -24,6 +24,9 @@ describe('who may ask what', () => {
     ['find-resources', { type: 'find-resources', need: { topic: 'suicide', for: 'someone-else' } }],
     ['never-here', { type: 'never-here', card: 'helpline' }],
     ['wrong', { type: 'wrong', card: 'wording', entries: ['en.slur'] }],
+    ['find-fact', { type: 'find-fact', entries: ['en.myth-asking'] }],
+    ['find-small-help', { type: 'find-small-help', need: { topic: 'general', for: 'reader' } }],
+    ['save-fact', { type: 'save-fact', entry: 'en.myth-asking' }],
   ])('a content script: %s', async (_, message) => {
     expect(await ask(message, content)).toBe('answered');
   });
@@ -43,6 +46,7 @@ describe('who may ask what', () => {
     ['clear-corrections', { type: 'clear-corrections' }],
     ['remove-saved', { type: 'remove-saved', id: 'a' }],
     ['list-countries', { type: 'list-countries' }],
+    ['list-directory', { type: 'list-directory' }],
   ])('only our own pages: %s', async (_, message) => {
     expect(await ask(message, page)).toBe('answered');
     expect(await ask(message, content)).toEqual({ refused: 'not-allowed' });
@@ -97,7 +101,7 @@ describe('what cannot be said', () => {
       'a whole list of mutes, which may have changed meanwhile',
       { type: 'change-settings', change: { mutes: [] } },
     ],
-    ['a country that is none', { type: 'list-resources', country: 'Germany' }],
+    ['a link to be saved as a fact', { type: 'save-fact', entry: 'https://a.example/' }],
   ])('%s is malformed', async (_, message) => {
     expect(await ask(message, page)).toEqual({ refused: 'malformed' });
   });

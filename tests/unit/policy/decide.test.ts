@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Signal } from '../../../lib/analysis';
+import type { EntryId, Signal, StigmaSignal } from '../../../lib/analysis';
 import { type Circumstances, caps, decide } from '../../../lib/policy';
 import { defaultSettings, type Settings } from '../../../lib/settings';
-import { circumstances, distress, NOON, plain, stigma } from '../../support/signals';
+import { circumstances, distress, NOON, none, plain, stigma } from '../../support/signals';
 
 function shown(signals: readonly Signal[], here: Partial<Circumstances> = {}): string {
   const decision = decide(signals, circumstances(here));
@@ -48,7 +48,7 @@ describe('what a post says decides what is shown (safety.md, section 2)', () => 
     ['a stigmatizing word', [stigma], 'wording card stigmatizing-words'],
     ['cruelty with a slur in it', [stigma, plain('harm')], 'no-card-for-this'],
     ['distress with a judging word: support, never a note', [distress(), stigma], 'helpline card crisis'],
-    ['a myth', [plain('misinformation')], 'no-card-for-this'],
+    ['a myth', [plain('misinformation')], 'fact card claim-with-a-fact'],
   ])('%s', (_, signals, expected) => {
     expect(shown(signals)).toBe(expected);
   });
@@ -71,9 +71,9 @@ describe('what the person chose comes first', () => {
       settings({ mutes: [{ host: 'x.com', what: 'wording' }] }),
       'helpline card crisis',
     ],
-    ['support cards off', settings({ cards: { helpline: false, wording: true } }), 'card-off'],
-    ['not now', { quietUntil: { helpline: NOON + 1, wording: 0 } }, 'not-now'],
-    ['not now, long ago', { quietUntil: { helpline: NOON, wording: 0 } }, 'helpline card crisis'],
+    ['support cards off', settings({ cards: { ...defaultSettings.cards, helpline: false } }), 'card-off'],
+    ['not now', { quietUntil: { ...none, helpline: NOON + 1 } }, 'not-now'],
+    ['not now, long ago', { quietUntil: { ...none, helpline: NOON } }, 'helpline card crisis'],
     ['direct messages', { place: 'direct-messages' }, 'private-place'],
     ['a closed group', { place: 'closed-group' }, 'private-place'],
     ['a peer-support community', { place: 'peer-support' }, 'peer-support'],
@@ -87,24 +87,125 @@ describe('what the person chose comes first', () => {
   });
 });
 
+describe('a fact beside a claim', () => {
+  const claim = plain('misinformation');
+  const byHead: Signal = {
+    kind: 'misinformation',
+    score: 0.99,
+    evidence: [{ entry: 'en.model.misinformation' as EntryId, start: 0, end: 4 }],
+  };
+  const ofType = (type: StigmaSignal['type']): Signal => ({ ...stigma, type });
+
+  it.each<[string, readonly Signal[], string]>([
+    ['a claim that a lexicon names', [claim], 'fact card claim-with-a-fact'],
+    ['a claim that only a head sees, however sure', [byHead], 'no-card-for-this'],
+    ['with low mood: nothing', [claim, distress({ level: 'low' })], 'low-mood'],
+    [
+      'with not coping: nothing',
+      [claim, distress({ level: 'moderate', topic: 'general' })],
+      'below-threshold',
+    ],
+    ['with a crisis: the helpline', [claim, distress()], 'helpline card crisis'],
+    ['in a story of one’s own', [claim, plain('recovery')], 'lived-experience'],
+    ['in words of comfort', [claim, plain('support')], 'awareness'],
+    ['of a professional', [claim, plain('professional')], 'awareness'],
+    ['beside cruelty', [claim, plain('harm')], 'no-card-for-this'],
+    ['with a judging word: the note', [claim, ofType('slur_label')], 'wording card stigmatizing-words'],
+    ['that is itself the stigma', [claim, ofType('dismissal')], 'fact card claim-with-a-fact'],
+    ['that a head takes for stigma', [claim, ofType('unclear')], 'fact card claim-with-a-fact'],
+  ])('%s', (_, signals, expected) => {
+    expect(shown(signals)).toBe(expected);
+  });
+
+  it('never where the post links to a trusted source', () => {
+    const decision = decide([claim], circumstances(), { citesTrustedSource: true });
+    expect(decision).toEqual({ show: 'nothing', reason: 'cites-a-source' });
+  });
+
+  it('names the entries of lexicons alone', () => {
+    const both: Signal = { ...byHead, evidence: [...byHead.evidence, ...claim.evidence] };
+    expect(decide([both], circumstances())).toMatchObject({ show: 'fact', entries: ['en.test'] });
+  });
+
+  it.each<[string, Partial<Circumstances>, string]>([
+    ['switched off', settings({ cards: { ...defaultSettings.cards, fact: false } }), 'card-off'],
+    ['never here', settings({ mutes: [{ host: 'x.com', what: 'fact' }] }), 'card-muted'],
+    ['not now', { quietUntil: { ...none, fact: NOON + 1 } }, 'not-now'],
+    ['after the day’s card', { shownToday: { ...none, fact: 1 } }, 'fact line claim-with-a-fact'],
+    [
+      'after the other cards of the day',
+      { shownToday: { ...none, wording: 9 } },
+      'fact card claim-with-a-fact',
+    ],
+    [
+      'when the page has its lines',
+      { shownToday: { ...none, fact: 1 }, linesHere: { ...none, fact: caps.linesPerPage } },
+      'enough-for-now',
+    ],
+  ])('%s', (_, here, expected) => {
+    expect(shown([claim], here)).toBe(expected);
+  });
+
+  it('gives way to the note on the same claim where facts are switched off', () => {
+    const off = settings({ cards: { ...defaultSettings.cards, fact: false } });
+    expect(shown([claim, ofType('dismissal')], off)).toBe('wording card stigmatizing-words');
+  });
+});
+
+describe('something small beside low mood', () => {
+  const asked = settings({ cards: { ...defaultSettings.cards, step: true } });
+  const low = distress({ level: 'low', topic: 'bereavement' });
+
+  it.each<[string, readonly Signal[], Partial<Circumstances>, string]>([
+    ['not unless a person asked for it', [low], {}, 'low-mood'],
+    ['a quiet line for whoever asked', [low], asked, 'step line asked-for-small-steps'],
+    ['not for worry about somebody', [{ ...low, perspective: 'other' }], asked, 'low-mood'],
+    ['not in a story of recovery', [low, plain('recovery')], asked, 'low-mood'],
+    ['not in a campaign', [low, plain('advocacy')], asked, 'low-mood'],
+    ['never beside a crisis', [distress()], asked, 'helpline card crisis'],
+    [
+      'never beside not coping',
+      [distress({ level: 'moderate', topic: 'general' })],
+      asked,
+      'below-threshold',
+    ],
+    ['"not now" holds', [low], { ...asked, quietUntil: { ...none, step: NOON + 1 } }, 'not-now'],
+    [
+      'enough, when a page has its lines',
+      [low],
+      { ...asked, linesHere: { ...none, step: caps.linesPerPage } },
+      'enough-for-now',
+    ],
+  ])('%s', (_, signals, here, expected) => {
+    expect(shown(signals, here)).toBe(expected);
+  });
+
+  it('asks for something for the reader, on the topic, and never for a helpline', () => {
+    expect(decide([low], circumstances(asked))).toMatchObject({
+      show: 'step',
+      need: { topic: 'bereavement', for: 'reader' },
+    });
+  });
+});
+
 describe('how often', () => {
   it('one card a day, then a quiet line', () => {
-    expect(shown([distress()], { shownToday: { helpline: caps.cardsPerDay, wording: 0 } })).toBe(
+    expect(shown([distress()], { shownToday: { ...none, helpline: caps.cardsPerDay } })).toBe(
       'helpline line crisis',
     );
   });
   it('each kind is counted for itself', () => {
-    expect(shown([distress()], { shownToday: { helpline: 0, wording: 9 } })).toBe('helpline card crisis');
+    expect(shown([distress()], { shownToday: { ...none, wording: 9 } })).toBe('helpline card crisis');
   });
   it('enough for now, when a page has its lines', () => {
     const full = {
-      shownToday: { helpline: 1, wording: 0 },
-      linesHere: { helpline: caps.linesPerPage, wording: 0 },
+      shownToday: { ...none, helpline: 1 },
+      linesHere: { ...none, helpline: caps.linesPerPage },
     };
     expect(shown([distress()], full)).toBe('enough-for-now');
   });
   it('danger at this moment is never counted away', () => {
-    const full = { shownToday: { helpline: 9, wording: 0 }, linesHere: { helpline: 99, wording: 0 } };
+    const full = { shownToday: { ...none, helpline: 9 }, linesHere: { ...none, helpline: 99 } };
     expect(shown([distress({ imminent: true })], full)).toBe('helpline card in-danger-now');
   });
 });

@@ -21,6 +21,19 @@ describe('settings from something stored', () => {
     });
   });
 
+  it('of switches for fewer kinds of card are kept, the others take their defaults', () => {
+    const { cards } = parseSettings({ cards: { helpline: false, wording: true } });
+    expect(cards).toEqual({ ...defaultSettings.cards, helpline: false });
+  });
+
+  it.each([
+    ['sms', 'sms'],
+    [null, null],
+    ['fax', null],
+  ])('a preferred channel of %j is %j', (stored, channel) => {
+    expect(parseSettings({ channel: stored }).channel).toBe(channel);
+  });
+
   it.each(['gb', 'GBR', '', 'G1'])('refuses %j as a country', (country) => {
     expect(parseSettings({ country }).country).toBeNull();
   });

@@ -118,11 +118,21 @@ describe('totals and "not now"', () => {
     const store = todayStore(databaseOnDemand());
     await store.change((today) => withShown(today, '2026-11-01', 'helpline'));
     await store.change((today) => withShown(today, '2026-11-01', 'helpline'));
-    expect(onDay(await store.read(), '2026-11-01').shown).toEqual({ helpline: 2, wording: 0 });
-    expect(onDay(await store.read(), '2026-11-02').shown).toEqual({ helpline: 0, wording: 0 });
+    expect(onDay(await store.read(), '2026-11-01').shown).toEqual({ ...nothingYet.shown, helpline: 2 });
+    expect(onDay(await store.read(), '2026-11-02').shown).toEqual(nothingYet.shown);
     await store.change((today) => withShown(today, '2026-11-02', 'wording'));
-    const shown = { helpline: 0, wording: 1 };
+    const shown = { ...nothingYet.shown, wording: 1 };
     expect(await store.read()).toEqual({ ...nothingYet, day: '2026-11-02', shown });
+  });
+
+  it('of a record that knows fewer kinds of card are kept', async () => {
+    const open = databaseOnDemand();
+    const database = await open();
+    await database.put('state', { day: '2026-11-01', helpline: 1, wording: 2 }, 'today');
+    await database.put('state', { helpline: 99, wording: 0 }, 'quiet');
+    const { shown, quiet } = await todayStore(open).read();
+    expect(shown).toEqual({ ...nothingYet.shown, helpline: 1, wording: 2 });
+    expect(quiet).toEqual({ ...nothingYet.quiet, helpline: 99 });
   });
 
   it('end with the browser session, or when the person resets', async () => {
