@@ -1,5 +1,6 @@
 import type { SiteAdapter } from './adapter';
 import { bluesky } from './adapters/bluesky';
+import { discourse } from './adapters/discourse';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
@@ -8,7 +9,7 @@ import { x } from './adapters/x';
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 
 /** Every adapter. `generic` is last: it is for what no other knows. */
-export const adapters: readonly SiteAdapter[] = [x, bluesky, mastodon, hackerNews, generic];
+export const adapters: readonly SiteAdapter[] = [x, bluesky, mastodon, hackerNews, discourse, generic];
 
 /** The adapter for a page: by its host, else by the look of the page (a family such as Mastodon), else `generic`. */
 export function siteFor(url: URL, document: Document): SiteAdapter {

@@ -10,6 +10,7 @@ describe('the registry', () => {
     ['https://bsky.app/', 'bluesky'],
     ['https://mastodon.social/explore', 'mastodon'],
     ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
+    ['https://meta.discourse.org/t/about/1', 'discourse'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
