@@ -1,5 +1,6 @@
 import type { SiteAdapter } from './adapter';
 import { bluesky } from './adapters/bluesky';
+import { discord } from './adapters/discord';
 import { discourse } from './adapters/discourse';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
@@ -9,7 +10,15 @@ import { x } from './adapters/x';
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 
 /** Every adapter. `generic` is last: it is for what no other knows. */
-export const adapters: readonly SiteAdapter[] = [x, bluesky, mastodon, hackerNews, discourse, generic];
+export const adapters: readonly SiteAdapter[] = [
+  x,
+  bluesky,
+  mastodon,
+  hackerNews,
+  discourse,
+  discord,
+  generic,
+];
 
 /** The adapter for a page: by its host, else by the look of the page (a family such as Mastodon), else `generic`. */
 export function siteFor(url: URL, document: Document): SiteAdapter {

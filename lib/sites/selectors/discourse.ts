@@ -9,7 +9,7 @@ export const discourse = {
     where: 'layouts/_head.html.erb; defuddle src/extractors/discourse.ts',
   },
   post: {
-    any: ['article[data-post-id][data-topic-id]'],
+    any: ['article[data-post-id][data-topic-id]', 'article.onscreen-post[data-post-id]'],
     seen: '2026-07',
     where: `${SOURCE}; small actions ("closed this topic") have no post id`,
   },

@@ -21,9 +21,12 @@ describe('families that are recognised by their page', () => {
     expect(by.map(({ id }) => id).filter((id) => !allowed.includes(id))).toEqual([]);
   });
 
-  it.each(families.map(({ id }) => id))('%s is found by its own page', (id) => {
-    showPage(id);
+  it.each(families.map(({ id }) => id))('%s is found by its own pages', (id) => {
     const family = families.find((adapter) => adapter.id === id);
-    expect(family?.recognises?.(document, new URL('https://page.example/'))).toBe(true);
+    const found = pages.filter((page) => {
+      showPage(page);
+      return page.startsWith(id) && family?.recognises?.(document, new URL('https://page.example/'));
+    });
+    expect(found).not.toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ describe('the registry', () => {
     ['https://mastodon.social/explore', 'mastodon'],
     ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
     ['https://meta.discourse.org/t/about/1', 'discourse'],
+    ['https://discord.com/channels/1/2', 'discord'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
