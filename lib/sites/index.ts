@@ -5,6 +5,7 @@ import { discourse } from './adapters/discourse';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
+import { twitch } from './adapters/twitch';
 import { x } from './adapters/x';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
@@ -17,6 +18,7 @@ export const adapters: readonly SiteAdapter[] = [
   hackerNews,
   discourse,
   discord,
+  twitch,
   generic,
 ];
 

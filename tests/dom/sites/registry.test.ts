@@ -12,6 +12,7 @@ describe('the registry', () => {
     ['https://news.ycombinator.com/item?id=1', 'hacker-news'],
     ['https://meta.discourse.org/t/about/1', 'discourse'],
     ['https://discord.com/channels/1/2', 'discord'],
+    ['https://www.twitch.tv/mira_plays', 'twitch'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
