@@ -5,6 +5,7 @@ import { discourse } from './adapters/discourse';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
+import { tumblr } from './adapters/tumblr';
 import { twitch } from './adapters/twitch';
 import { x } from './adapters/x';
 
@@ -19,6 +20,7 @@ export const adapters: readonly SiteAdapter[] = [
   discourse,
   discord,
   twitch,
+  tumblr,
   generic,
 ];
 

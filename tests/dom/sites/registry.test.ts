@@ -13,6 +13,8 @@ describe('the registry', () => {
     ['https://meta.discourse.org/t/about/1', 'discourse'],
     ['https://discord.com/channels/1/2', 'discord'],
     ['https://www.twitch.tv/mira_plays', 'twitch'],
+    ['https://www.tumblr.com/dashboard', 'tumblr'],
+    ['https://lenagarden.tumblr.com/', 'generic'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
