@@ -7,6 +7,7 @@ import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
 import { tumblr } from './adapters/tumblr';
 import { twitch } from './adapters/twitch';
+import { vk } from './adapters/vk';
 import { x } from './adapters/x';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
@@ -21,6 +22,7 @@ export const adapters: readonly SiteAdapter[] = [
   discord,
   twitch,
   tumblr,
+  vk,
   generic,
 ];
 

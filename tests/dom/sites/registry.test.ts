@@ -15,6 +15,8 @@ describe('the registry', () => {
     ['https://www.twitch.tv/mira_plays', 'twitch'],
     ['https://www.tumblr.com/dashboard', 'tumblr'],
     ['https://lenagarden.tumblr.com/', 'generic'],
+    ['https://vk.com/feed', 'vk'],
+    ['https://vk.ru/feed', 'vk'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
