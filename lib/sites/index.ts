@@ -5,6 +5,7 @@ import { discourse } from './adapters/discourse';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
+import { quora } from './adapters/quora';
 import { tumblr } from './adapters/tumblr';
 import { twitch } from './adapters/twitch';
 import { vk } from './adapters/vk';
@@ -23,6 +24,7 @@ export const adapters: readonly SiteAdapter[] = [
   twitch,
   tumblr,
   vk,
+  quora,
   generic,
 ];
 

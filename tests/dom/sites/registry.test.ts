@@ -17,6 +17,8 @@ describe('the registry', () => {
     ['https://lenagarden.tumblr.com/', 'generic'],
     ['https://vk.com/feed', 'vk'],
     ['https://vk.ru/feed', 'vk'],
+    ['https://www.quora.com/How-do-you-rest', 'quora'],
+    ['https://es.quora.com/', 'quora'],
     ['https://notx.com/', 'generic'],
     ['https://x.com.example/', 'generic'],
     ['https://board.example/', 'generic'],
