@@ -5,11 +5,13 @@ import { discourse } from './adapters/discourse';
 import { generic } from './adapters/generic';
 import { hackerNews } from './adapters/hacker-news';
 import { mastodon } from './adapters/mastodon';
+import { phpbb } from './adapters/phpbb';
 import { quora } from './adapters/quora';
 import { tumblr } from './adapters/tumblr';
 import { twitch } from './adapters/twitch';
 import { vk } from './adapters/vk';
 import { x } from './adapters/x';
+import { xenforo } from './adapters/xenforo';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
 
@@ -25,6 +27,8 @@ export const adapters: readonly SiteAdapter[] = [
   tumblr,
   vk,
   quora,
+  xenforo,
+  phpbb,
   generic,
 ];
 
