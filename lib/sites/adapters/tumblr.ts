@@ -70,9 +70,17 @@ function partsOf(post: Element, header: Element, author: string | undefined) {
   const names = findAll(post, selectors.author, (name) => ownedBy(post)(name) && !header.contains(name));
   const nameOf = (block: Element) => names.findLast((name) => precedes(name, block));
   const last = text.map(nameOf).at(-1);
-  const isOwn = last === undefined || last.textContent?.trim() === author;
+  const isOwn = last ? last.textContent?.trim() === author : !isReblog(header, author);
   const said = text.filter((block) => isOwn && nameOf(block) === last && block.tagName !== 'BLOCKQUOTE');
   return { said, repeated: text.filter((block) => !said.includes(block)) };
+}
+
+/** Names of blogs that are gone are no links, so words with no name above them are the blog's own only in its own posts. */
+function isReblog(header: Element, author: string | undefined): boolean {
+  return [...header.querySelectorAll('a[href]')].some((link) => {
+    const name = link.textContent?.trim();
+    return name && name !== author && link.getAttribute('href')?.includes(name);
+  });
 }
 
 function isText(block: Element): boolean {

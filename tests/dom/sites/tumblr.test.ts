@@ -15,6 +15,7 @@ describe('the dashboard of Tumblr', () => {
       'tumblr:7003',
       'tumblr:7004',
       'tumblr:7005',
+      'tumblr:7007',
     ]);
   });
 
@@ -25,6 +26,7 @@ describe('the dashboard of Tumblr', () => {
       'Beans\nThey are up, thank you @samirtea 🌱\nMore here\nthree in front\nfour behind\n#garden #a calm day',
     ],
     ['reblogged with nothing added', 'tumblr:7002', ''],
+    ['reblogged from a blog that is gone', 'tumblr:7007', ''],
     ['reblogged with words added', 'tumblr:7003', 'Walks before tea.\nI keep that on my wall.\n#rest'],
     ['of a picture alone', 'tumblr:7004', ''],
     ['cut by its author', 'tumblr:7005', 'A long walk, and what I thought about on the way.'],
@@ -35,6 +37,7 @@ describe('the dashboard of Tumblr', () => {
   it.each([
     ['tumblr:7001', undefined],
     ['tumblr:7002', 'Tea first, answers later.'],
+    ['tumblr:7007', 'Said long ago.'],
     ['tumblr:7003', 'Tea first, answers later.\nAnd walks?\nRest is not a reward.'],
   ])('keeps what others wrote apart in %s', (id, quoted) => {
     expect(postOf(tumblr, id)?.quoted).toBe(quoted);
