@@ -1,5 +1,7 @@
 import type { SiteAdapter } from './adapter';
 import { bluesky } from './adapters/bluesky';
+import { discord } from './adapters/discord';
+import { discourse } from './adapters/discourse';
 import { elk } from './adapters/elk';
 import { facebook } from './adapters/facebook';
 import { generic } from './adapters/generic';
@@ -12,15 +14,21 @@ import { misskey } from './adapters/misskey';
 import { peertube } from './adapters/peertube';
 import { phanpy } from './adapters/phanpy';
 import { photon } from './adapters/photon';
+import { phpbb } from './adapters/phpbb';
 import { pinafore } from './adapters/pinafore';
 import { pinterest } from './adapters/pinterest';
 import { pleroma } from './adapters/pleroma';
+import { quora } from './adapters/quora';
 import { reddit } from './adapters/reddit';
 import { redditOld } from './adapters/reddit-old';
 import { threads } from './adapters/threads';
 import { tiktok } from './adapters/tiktok';
+import { tumblr } from './adapters/tumblr';
+import { twitch } from './adapters/twitch';
+import { vk } from './adapters/vk';
 import { voyager } from './adapters/voyager';
 import { x } from './adapters/x';
+import { xenforo } from './adapters/xenforo';
 import { youtube } from './adapters/youtube';
 
 export type { Audience, CardSlot, Selector, SiteAdapter } from './adapter';
@@ -49,6 +57,14 @@ export const adapters: readonly SiteAdapter[] = [
   linkedin,
   threads,
   pinterest,
+  discourse,
+  discord,
+  twitch,
+  tumblr,
+  vk,
+  quora,
+  xenforo,
+  phpbb,
   generic,
 ];
 

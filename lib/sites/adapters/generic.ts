@@ -45,7 +45,11 @@ function read(element: Element): Post | undefined {
       .map((text) => visibleText(text, { skip: isChrome }))
       .join('\n')
       .trim(),
-    quoted: texts.map(quotedBlocks).filter(Boolean).join('\n') || undefined,
+    quoted:
+      texts
+        .map((text) => quotedBlocks(text))
+        .filter(Boolean)
+        .join('\n') || undefined,
     textElements: texts,
   });
 }

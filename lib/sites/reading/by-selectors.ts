@@ -52,7 +52,12 @@ function readPost(post: Element, reading: PostReading): Post | undefined {
   const path = reading.path?.(post) ?? pathOf(post, reading);
   const own = reading.own(post, path);
   const inner = quote && find(post, text, (element) => isWithin(element, post, quote));
-  const quoted = inner ? visibleText(inner) : textElements.map(quotedBlocks).filter(Boolean).join('\n');
+  const quoted = inner
+    ? visibleText(inner)
+    : textElements
+        .map((element) => quotedBlocks(element))
+        .filter(Boolean)
+        .join('\n');
   const permalink = httpsUrl(path, post.baseURI);
   const read = composePost({
     site: reading.site,

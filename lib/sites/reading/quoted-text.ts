@@ -1,10 +1,10 @@
-import { visibleText } from './visible-text';
+import { type TextOptions, visibleText } from './visible-text';
 
 /** What a text quotes in `<blockquote>`s, which {@link visibleText} leaves out; quotes in quotes each on their own. */
-export function quotedBlocks(text: Element): string | undefined {
+export function quotedBlocks(text: Element, options?: TextOptions): string | undefined {
   const blocks = text.getElementsByTagName('blockquote');
   if (blocks.length === 0) return undefined;
-  const quoted = [...blocks].map((block) => visibleText(block)).filter(Boolean);
+  const quoted = [...blocks].map((block) => visibleText(block, options)).filter(Boolean);
   return quoted.length > 0 ? quoted.join('\n') : undefined;
 }
 

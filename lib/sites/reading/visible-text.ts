@@ -5,6 +5,8 @@ export interface TextOptions {
   readonly keepsNewlines?: boolean;
   /** Elements to leave out with all they hold. */
   readonly skip?: (element: Element) => boolean;
+  /** Controls that are words of the sentence, such as a mention that opens a profile; other controls are left out. */
+  readonly keep?: (element: Element) => boolean;
 }
 
 const BLOCKS = new Set(
@@ -43,13 +45,17 @@ function appendElement(element: Element, options: TextOptions, parts: string[], 
   else if (tag === 'IMG') parts.push(emojiOf(element));
   else if (tag === 'BLOCKQUOTE') parts.push(EDGE);
   else if (options.skip?.(element)) parts.push(BLOCKS.has(tag) ? EDGE : '');
-  else if (depth < DEEPEST && !isHidden(element) && !isControl(element)) {
+  else if (depth < DEEPEST && !isHidden(element) && !isUnused(element, options)) {
     // A block inside a link is part of the sentence the link stands in (TikTok sets mentions so).
     const isBlock = BLOCKS.has(tag) && element.parentElement?.tagName !== 'A';
     if (isBlock) parts.push(EDGE);
     append(element, tag === 'PRE' ? { ...options, keepsNewlines: true } : options, parts, depth + 1);
     if (isBlock) parts.push(EDGE);
   }
+}
+
+function isUnused(element: Element, { keep }: TextOptions): boolean {
+  return isControl(element) && !keep?.(element);
 }
 
 function emojiOf(image: Element): string {

@@ -9,7 +9,15 @@ const FOLDER = join(process.cwd(), 'tests/fixtures/pages');
 /** Shows a fixture page in the test's document, at `path` of the host that the test's environment names. */
 export function showPage(name: string, path = '/'): void {
   window.history.replaceState({}, '', path);
-  document.documentElement.innerHTML = readFileSync(join(FOLDER, `${name}.html`), 'utf8');
+  const page = new DOMParser().parseFromString(
+    readFileSync(join(FOLDER, `${name}.html`), 'utf8'),
+    'text/html',
+  );
+  const root = document.documentElement;
+  for (const { name: attribute } of [...root.attributes]) root.removeAttribute(attribute);
+  for (const { name: attribute, value } of page.documentElement.attributes)
+    root.setAttribute(attribute, value);
+  root.innerHTML = page.documentElement.innerHTML;
 }
 
 export const beforeEachShow = (name: string, path?: string) => beforeEach(() => showPage(name, path));

@@ -11,8 +11,11 @@ const pages = readdirSync(join(process.cwd(), 'tests/fixtures/pages')).map((file
 const families = adapters.flatMap(({ id, recognises }) => (recognises ? [{ id, recognises }] : []));
 const ids = families.map(({ id }) => String(id));
 
-/** A page for `generic` that is drawn after old Reddit's, and would be taken for it. */
-const ALIKE: Readonly<Record<string, string>> = { 'generic-nested-things': 'reddit-old' };
+/** Pages for `generic` that are drawn after a family's, and would be taken for it. */
+const ALIKE: Readonly<Record<string, string>> = {
+  'generic-nested-things': 'reddit-old',
+  'generic-topic': 'discourse',
+};
 
 /** The site a fixture shows: the longest name of a site that its file's name starts with. */
 const shown = (page: string) =>

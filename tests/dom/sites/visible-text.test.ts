@@ -40,6 +40,22 @@ describe('visible text', () => {
   });
 });
 
+describe('controls that are words', () => {
+  const keep = (element: Element) => element.classList.contains('mention');
+
+  it.each([
+    ['are kept', 'thanks <span role="button" class="mention">@ann</span>', 'thanks @ann'],
+    ['are kept alone', 'thanks <span role="button">More</span>', 'thanks'],
+    [
+      'stay hidden where the page hides them',
+      'thanks <b role="button" class="mention" hidden>@ann</b>',
+      'thanks',
+    ],
+  ])('%s', (_, html, text) => {
+    expect(textOf(html, { keep })).toBe(text);
+  });
+});
+
 describe('lines quoted with >', () => {
   it.each([
     ['a quote and an answer', '> How?\nSlowly.', 'Slowly.', 'How?'],
