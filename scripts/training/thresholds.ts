@@ -7,7 +7,7 @@ const HIGHEST = 0.9;
 const STEP = 0.05;
 const ROUNDS = 3;
 /** A mark on a post that should be left alone costs this much on top of the mistake. */
-const FALSE_MARK = 2;
+const FALSE_MARK = 1;
 /** A crisis found is worth this much beside a post that is right; one that is none costs more, for the card it brings. */
 const CRISIS_FOUND = 1;
 const FALSE_CRISIS = 1.5;
