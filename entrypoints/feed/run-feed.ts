@@ -4,7 +4,7 @@ import { type FeedListener, observeFeed, onNavigation } from '../../lib/feed';
 import { ask, onPush, type PageReport, reportPage } from '../../lib/messaging/client';
 import { logFailure } from '../../lib/platform';
 import { silenceOf } from '../../lib/policy';
-import type { Post } from '../../lib/post';
+import type { PostId } from '../../lib/post';
 import { type SiteAdapter, siteFor } from '../../lib/sites';
 import { CardPresenter } from './card-presenter';
 import { Judgements } from './judgements';
@@ -27,7 +27,7 @@ export async function runFeed(life: AbortController): Promise<void> {
   });
   const stage = new CardStage(drawCard);
   const presenter = new CardPresenter(stage, judgements, circumstances);
-  const carried = new WeakMap<Element, Post>();
+  const carried = new WeakMap<Element, PostId>();
   let walk = new AbortController();
   let site = siteHere();
 
@@ -73,13 +73,13 @@ function listen(presenter: CardPresenter, judgements: Judgements, site: SiteAdap
   return {
     onPost(post, element) {
       const present = () => presenter.present(post, element, () => site.cardSlot(element));
-      if (judgements.isReady) present();
-      else
-        void judgements
-          .ready()
-          .then(() => judgements.isReady && site.read(element)?.id === post.id && present());
+      if (judgements.isReady) return present();
+      void judgements
+        .ready()
+        .then(() => judgements.isReady && site.read(element)?.id === post.id && present());
+      return true;
     },
-    onGone: (post, element) => presenter.leave(post, element),
+    onGone: (id, element) => presenter.leave(id, element),
     onFailure: (error) => logFailure(`reading a post of ${site.id}`, error),
   };
 }

@@ -1,3 +1,3 @@
 export { SLICE_MS } from './in-slices';
-export { type FeedListener, observeFeed } from './observe-feed';
+export { type FeedCount, type FeedListener, observeFeed } from './observe-feed';
 export { onNavigation } from './on-navigation';
