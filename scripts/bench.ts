@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- page [x|mastodon|reddit …] [--rounds 5] [--many]`: what a living page costs with Solace beside without it.
  * `npm run bench`: what judging costs, how large what ships is, and how long the content script takes to evaluate. Figures are of this machine; peers come with
  * the issue on judgement.
  */
@@ -10,6 +11,12 @@ import { chromium } from 'playwright-core';
 import { buildExtension } from './support/build-extension';
 import { ensureChromium } from './support/ensure-browser';
 import { root, run } from './support/install.mjs';
+
+if (process.argv[2] === 'page') {
+  const { pageCommand } = await import('./benchmarks/page');
+  await pageCommand(process.argv.slice(3));
+  process.exit();
+}
 
 const EVALUATIONS = 9;
 const say = (name: string, value: string) => process.stdout.write(`${name.padEnd(52)} ${value}\n`);

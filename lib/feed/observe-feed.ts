@@ -1,7 +1,7 @@
 import type { Post, PostId } from '../post';
 import type { SiteAdapter } from '../sites';
 import { candidatesAround, findCandidates, type Part } from './find-candidates';
-import { inSlices } from './in-slices';
+import { slices } from './in-slices';
 import { poolMutations } from './mutation-pool';
 import { nearViewport } from './near-viewport';
 import { openRoots } from './open-roots';
@@ -76,13 +76,15 @@ export function observeFeed(
     }
   };
 
-  const visits = inSlices(visit, signal);
+  const work = slices(signal);
+  const visits = work.queue(visit);
   const near = nearViewport((element, isNear) => {
     if (isNear || !element.isConnected) visits.add([element]);
   }, signal);
   const arrive = (element: Element) => {
     count.candidates += 1;
-    if (carried.has(element)) visits.add([element]);
+    if (kept.has(element)) visits.addNow([element]);
+    else if (carried.has(element)) visits.add([element]);
     else near.watch(element);
   };
 
@@ -92,17 +94,15 @@ export function observeFeed(
         parts.add([inner]);
       })
     : undefined;
-  const parts = inSlices<Part>((part) => {
+  const parts = work.queue<Part>((part) => {
     if (!part.isConnected) return;
     const rest = findCandidates(part, site.candidates, arrive);
     roots?.search(part, !rest);
     if (rest) parts.add(rest);
-  }, signal);
+  });
+  const isWithinKept = (element: Element) => [...kept].some((carrier) => carrier.contains(element));
   let seen = new WeakSet<Element>();
-  const changes = inSlices<Element>(
-    (element) => candidatesAround(element, site.candidates, seen, arrive),
-    signal,
-  );
+  const changes = work.queue<Element>((element) => candidatesAround(element, site.candidates, seen, arrive));
 
   const pool = poolMutations({
     attributes: site.observedAttributes,
@@ -110,7 +110,8 @@ export function observeFeed(
       parts.add(touched.added);
       seen = new WeakSet();
       changes.add(touched.around);
-      if (touched.removed) visits.add([...kept].filter((element) => !element.isConnected));
+      changes.addNow([...touched.around].filter(isWithinKept));
+      if (touched.removed) visits.addNow([...kept].filter((element) => !element.isConnected));
       roots?.lookAgain();
       calm.batch();
     },

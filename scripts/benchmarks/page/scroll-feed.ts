@@ -25,7 +25,6 @@ export async function scrollFeed(
   stops: readonly number[],
 ): Promise<Walk> {
   const { page, session } = await openFeed(context, feed);
-  const began = await metrics(session);
   const reached: number[] = [];
   let longTasks: readonly number[] = [];
   for (const stop of stops) {
@@ -37,7 +36,6 @@ export async function scrollFeed(
   await session.send('HeapProfiler.collectGarbage');
   const { heap } = await metrics(session);
   await page.close();
-  void began;
   return { task, script, stops: reached, heap, longTasks };
 }
 
@@ -45,6 +43,7 @@ export async function scrollFeed(
 export async function openFeed(
   context: BrowserContext,
   { url, html }: FeedPage,
+  prepare: (session: CDPSession) => Promise<unknown> = measureOwnThread,
 ): Promise<{ readonly page: Page; readonly session: CDPSession }> {
   const page = await context.newPage();
   await page.route(/^https?:/, (route) =>
@@ -53,9 +52,14 @@ export async function openFeed(
       : route.abort(),
   );
   const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await prepare(session);
   await page.goto(url);
   return { page, session };
+}
+
+/** By the thread's own clock, which stands still while other programs run. */
+function measureOwnThread(session: CDPSession): Promise<unknown> {
+  return session.send('Performance.enable', { timeDomain: 'threadTicks' });
 }
 
 async function metrics(session: CDPSession) {
