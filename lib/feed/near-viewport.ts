@@ -1,5 +1,9 @@
-/** How far beyond the viewport a post is judged, so that a card stands before its post scrolls into view. */
-const MARGIN = '100% 0px';
+/**
+ * How far beyond the viewport a post is judged, so that a card stands before its post scrolls into view: one screen. Chromium applies
+ * both margins to the page, one upon the other, and the second alone to a feed in an inner scroller; a browser without the second
+ * (before Chromium 120, Firefox 141) looks half a screen ahead.
+ */
+const MARGINS = { rootMargin: '50% 0px', scrollMargin: '25% 0px' };
 
 export interface NearViewport {
   /** Watches an element until it is forgotten; one that is watched already is told of again. */
@@ -15,13 +19,9 @@ export function nearViewport(
   onChange: (element: Element, near: boolean) => void,
   signal: AbortSignal,
 ): NearViewport {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) onChange(target, isIntersecting);
-    },
-    // The scroll margin does for a feed in an inner scroller what the root margin does for the page (Chromium 120, Firefox 141).
-    { rootMargin: MARGIN, scrollMargin: MARGIN } as IntersectionObserverInit,
-  );
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) onChange(target, isIntersecting);
+  }, MARGINS);
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     watch(element) {
