@@ -47,20 +47,27 @@ async function walks(browsers: Browsers, shape: Shape, rounds: number): Promise<
   const ratio: number[] = [];
   const heap: number[] = [];
   const own: number[] = [];
-  const delay: number[] = [];
+  const delays: number[][] = [];
   for (let round = 0; round < rounds; round++) {
     const without = await scrollFeed(browsers.without, feed, [POSTS]);
     const withSolace = await scrollFeed(browsers.withSolace, feed, [POSTS]);
     ratio.push(withSolace.task / without.task);
     heap.push((withSolace.heap - without.heap) / 1e6);
     own.push(await longestOwnTask(browsers.withSolace, shape));
-    delay.push(quantile(await cardDelays(browsers.withSolace, shape), 0.95));
+    delays.push([...(await cardDelays(browsers.withSolace, shape))]);
   }
   return [
     { name: `${shape}: main-thread task time`, rounds: ratio, unit: '×', bound: 1.05, digits: 3 },
     { name: `${shape}: heap`, rounds: heap, unit: 'MB', bound: 8 },
     { name: `${shape}: our longest task`, rounds: own, unit: 'ms', bound: 50 },
-    { name: `${shape}: a post's card, 95th percentile`, rounds: delay, unit: 'ms', bound: 300, digits: 0 },
+    {
+      name: `${shape}: a post's card, 95th percentile`,
+      value: quantile(delays.flat(), 0.95),
+      rounds: delays.map((delay) => quantile(delay, 0.95)),
+      unit: 'ms',
+      bound: 300,
+      digits: 0,
+    },
   ];
 }
 
