@@ -8,6 +8,8 @@ import { type Figure, line, quantile } from './statistics';
 
 const POSTS = 1500;
 const MANY = 10_000;
+/** Pixels a frame for the long walk, which would take five minutes at the usual pace. */
+const FAST = 480;
 /** Posts beyond the last stop, so that a feed never ends within a walk. */
 const MORE = 60;
 const ORIGINS = ['https://x.com/*', 'https://mastodon.social/*', 'https://www.reddit.com/*'];
@@ -75,8 +77,8 @@ async function walks(browsers: Browsers, shape: Shape, rounds: number): Promise<
 async function growth(browsers: Browsers, shape: Shape): Promise<Figure> {
   const feed = await feedPage(shape, MANY + MORE);
   const stops = [MANY * 0.1, MANY * 0.3, MANY * 0.8, MANY];
-  const without = await scrollFeed(browsers.without, feed, stops);
-  const withSolace = await scrollFeed(browsers.withSolace, feed, stops);
+  const without = await scrollFeed(browsers.without, feed, stops, FAST);
+  const withSolace = await scrollFeed(browsers.withSolace, feed, stops, FAST);
   const [first = 0, early = 0, late = 0, last = 0] = stops.map(
     (_, at) => (withSolace.stops[at] ?? 0) - (without.stops[at] ?? 0),
   );

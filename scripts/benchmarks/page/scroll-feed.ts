@@ -18,17 +18,18 @@ export interface FeedPage {
   readonly html: string;
 }
 
-/** Opens the feed in a page of its own, scrolls it to each stop (a number of posts), and measures. */
+/** Opens the feed in a page of its own, scrolls it to each stop (a number of posts) by so many pixels a frame, and measures. */
 export async function scrollFeed(
   context: BrowserContext,
   feed: FeedPage,
   stops: readonly number[],
+  pixels?: number,
 ): Promise<Walk> {
   const { page, session } = await openFeed(context, feed);
   const reached: number[] = [];
   let longTasks: readonly number[] = [];
   for (const stop of stops) {
-    longTasks = await page.evaluate<readonly number[]>(`scrollFeed(${stop})`);
+    longTasks = await page.evaluate<readonly number[]>(`scrollFeed(${stop}, ${pixels})`);
     reached.push((await metrics(session)).task);
   }
   const { task, script } = await metrics(session);
