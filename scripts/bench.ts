@@ -1,4 +1,5 @@
 /**
+ * `npm run bench -- page [x|mastodon|reddit …] [--rounds 5] [--many]`: what a living page costs with Solace beside without it.
  * `npm run bench`: what judging costs, beside its peers in the same run; how large what ships is; how long the content script takes to
  * evaluate. Figures are of this machine.
  */
@@ -12,6 +13,12 @@ import { judgedLanguages, knowledgeOf } from '../lib/analysis/knowledge';
 import { buildExtension } from './support/build-extension';
 import { ensureChromium } from './support/ensure-browser';
 import { root, run } from './support/install.mjs';
+
+if (process.argv[2] === 'page') {
+  const { pageCommand } = await import('./benchmarks/page');
+  await pageCommand(process.argv.slice(3));
+  process.exit();
+}
 
 const EVALUATIONS = 9;
 const say = (name: string, value: string) => process.stdout.write(`${name.padEnd(52)} ${value}\n`);

@@ -5,6 +5,14 @@ import type { CardKind, Channel, Mute, Settings } from '../../lib/settings';
 /** Any settings but the mutes, which come and go one by one. */
 export type SettingsChoice = Partial<Omit<Settings, 'mutes'>>;
 
+/** What a content script reports of its page. */
+export interface SiteReport {
+  readonly posts: number;
+  readonly cards: number;
+  readonly silence: string | null;
+  readonly nothingFound: boolean;
+}
+
 /** The site in front of the reader, as far as it can be known. */
 export type SiteStatus =
   | { readonly kind: 'none' }
@@ -17,7 +25,7 @@ export type SiteStatus =
       readonly removable: boolean;
       readonly muted: boolean;
       /** What the content script reports; undefined where it does not run yet. */
-      readonly report?: { readonly posts: number; readonly cards: number; readonly silence: string | null };
+      readonly report?: SiteReport;
     };
 
 export interface Choice {

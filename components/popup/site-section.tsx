@@ -49,9 +49,10 @@ function statusOf(site: SiteStatus, text: PageMessages): string {
       return fill(text.site.notAdded, { host: site.host });
     case 'added': {
       if (!site.report) return text.site.reload;
-      const { posts, cards, silence } = site.report;
+      const { posts, cards, silence, nothingFound } = site.report;
       const silences: Record<string, string> = text.site.silence;
       if (silence) return silences[silence] ?? text.site.silence['site-muted'];
+      if (nothingFound) return text.site.changed;
       if (posts === 0) return text.site.nothingFound;
       return fill(text.site.works, { posts: String(posts), cards: String(cards) });
     }

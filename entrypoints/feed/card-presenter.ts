@@ -9,7 +9,7 @@ import type { PageCircumstances } from './page-circumstances';
 
 /** Brings decisions to the page: one card for each post, in an element that carries it, and away when none does. */
 export class CardPresenter {
-  /** The elements near the viewport that carry each post at this moment: a post may stand twice. */
+  /** The elements that carry each post with a card at this moment: a post may stand twice. */
   readonly #carriers = new Map<PostId, Map<Element, Carrier>>();
   /** Posts whose card counts among those shown. */
   readonly #counted = new Set<PostId>();
@@ -23,21 +23,24 @@ export class CardPresenter {
     private readonly circumstances: PageCircumstances,
   ) {}
 
-  present(post: Post, element: Element, placeIn: () => ReturnType<Carrier['place']>): void {
-    const carriers = this.#carriers.get(post.id) ?? new Map<Element, Carrier>();
-    const carrier = { element, place: () => (carriers.has(element) ? placeIn() : undefined) };
-    this.#carriers.set(post.id, carriers.set(element, carrier));
+  /** @returns whether the post has a card, or will have one in a place that suits it */
+  present(post: Post, element: Element, placeIn: () => ReturnType<Carrier['place']>): boolean {
     const decision = this.judgements.of(post);
     const wanted = decision.show !== 'nothing' && !this.#closed.has(post.id);
     if (!wanted && !this.#hushed.has(post.id)) {
       this.stage.remove(post.id);
-      return;
+      this.#carriers.delete(post.id);
+      return false;
     }
+    const carriers = this.#carriers.get(post.id) ?? new Map<Element, Carrier>();
+    const carrier = { element, place: () => (carriers.has(element) ? placeIn() : undefined) };
+    this.#carriers.set(post.id, carriers.set(element, carrier));
     if (this.stage.has(post.id)) this.#keep(post.id, carrier);
     else if (decision.show !== 'nothing' && carrier.place()) void this.#show(post, decision);
+    return true;
   }
 
-  leave({ id }: Post, element: Element): void {
+  leave(id: PostId, element: Element): void {
     const carriers = this.#carriers.get(id);
     carriers?.delete(element);
     const [other] = carriers?.values() ?? [];

@@ -1,15 +1,18 @@
 import { CardStage, drawCard } from '../../components/card';
 import { createAnalyzer } from '../../lib/analysis';
-import { type FeedListener, observeFeed, onNavigation } from '../../lib/feed';
+import { type FeedCount, type FeedListener, observeFeed, onNavigation } from '../../lib/feed';
 import { ask, onPush, type PageReport, reportPage } from '../../lib/messaging/client';
 import { logFailure } from '../../lib/platform';
 import { silenceOf } from '../../lib/policy';
-import type { Post } from '../../lib/post';
+import type { PostId } from '../../lib/post';
 import { type SiteAdapter, siteFor } from '../../lib/sites';
 import { CardPresenter } from './card-presenter';
+import { healthOf } from './health';
 import { Judgements } from './judgements';
 import { loadKnowledge } from './load-knowledge';
 import { PageCircumstances } from './page-circumstances';
+
+const NOTHING_YET: FeedCount = { candidates: 0, looks: 0, posts: 0 };
 
 /**
  * A post's way through Solace, for the page's whole life: sites → feed → analysis → policy → cards → components. When the
@@ -27,9 +30,10 @@ export async function runFeed(life: AbortController): Promise<void> {
   });
   const stage = new CardStage(drawCard);
   const presenter = new CardPresenter(stage, judgements, circumstances);
-  const carried = new WeakMap<Element, Post>();
+  const carried = new WeakMap<Element, PostId>();
   let walk = new AbortController();
   let site = siteHere();
+  let health = healthOf(site, NOTHING_YET);
 
   const begin = () => {
     walk.abort();
@@ -38,8 +42,13 @@ export async function runFeed(life: AbortController): Promise<void> {
     const url = new URL(location.href);
     circumstances.enter(url, site.audience(url, document));
     judgements.forgetDecisions();
-    if (silenceOf(circumstances.now())) stage.clear();
-    else observeFeed(document, site, listen(presenter, judgements, site), walk.signal, carried);
+    if (silenceOf(circumstances.now())) {
+      stage.clear();
+      health = healthOf(site, NOTHING_YET);
+    } else {
+      const listener = listen(presenter, judgements, site);
+      health = healthOf(site, observeFeed(document, site, listener, walk.signal, carried));
+    }
     circumstances.whenPauseEnds(begin, walk.signal);
   };
 
@@ -50,7 +59,8 @@ export async function runFeed(life: AbortController): Promise<void> {
   onNavigation(begin, signal);
   reportPage((): PageReport => {
     const silence = silenceOf(circumstances.now()) ?? null;
-    return { site: site.id, posts: judgements.size, cards: stage.size, silence };
+    const nothingFound = silence === null && health() === 'nothing-found';
+    return { site: site.id, posts: judgements.size, cards: stage.size, silence, nothingFound };
   }, signal);
   signal.addEventListener('abort', () => {
     walk.abort();
@@ -73,13 +83,13 @@ function listen(presenter: CardPresenter, judgements: Judgements, site: SiteAdap
   return {
     onPost(post, element) {
       const present = () => presenter.present(post, element, () => site.cardSlot(element));
-      if (judgements.isReady) present();
-      else
-        void judgements
-          .ready()
-          .then(() => judgements.isReady && site.read(element)?.id === post.id && present());
+      if (judgements.isReady) return present();
+      void judgements
+        .ready()
+        .then(() => judgements.isReady && site.read(element)?.id === post.id && present());
+      return true;
     },
-    onGone: (post, element) => presenter.leave(post, element),
+    onGone: (id, element) => presenter.leave(id, element),
     onFailure: (error) => logFailure(`reading a post of ${site.id}`, error),
   };
 }

@@ -1,3 +1,4 @@
+export type { FeedCount, FeedListener } from './feed-listener';
 export { SLICE_MS } from './in-slices';
-export { type FeedListener, observeFeed } from './observe-feed';
+export { observeFeed } from './observe-feed';
 export { onNavigation } from './on-navigation';

@@ -1,62 +1,74 @@
-/** Elements on the page that may have become, changed or lost a post. */
+/** What mutations touched on the page, gathered and not yet looked into. */
 export interface MutationPool {
-  /** Takes everything gathered so far. */
-  drain(): readonly Element[];
-  readonly size: number;
+  /** Watches a root too: an open shadow root's mutations do not reach the document. */
+  watch(root: Document | ShadowRoot): void;
+  /** Stops hearing of mutations until `resume`. */
+  rest(): void;
+  resume(): void;
+}
+
+export interface Touched {
+  /** Elements that were added, to be searched for posts. */
+  readonly added: ReadonlySet<Element>;
+  /** Elements in or around which something changed. */
+  readonly around: ReadonlySet<Element>;
+  /** Whether anything was taken off the page. */
+  readonly removed: boolean;
 }
 
 const uninteresting = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'NOSCRIPT', 'TEMPLATE']);
 
 /**
- * Gathers the candidates that mutations touch: those added, those inside what was added, and those around what changed.
- * Only collects; reading them is the scheduler's business. Ends with `signal`.
+ * Hears of every mutation and notes what it touched, each element once a batch; looking into it is the reader's business, in slices.
+ * Ends with `signal`.
  */
 export function poolMutations(options: {
-  readonly root: Document | ShadowRoot;
-  readonly candidates: string;
   readonly attributes?: readonly string[] | undefined;
-  readonly onFilled: () => void;
+  readonly onTouched: (touched: Touched) => void;
   readonly signal: AbortSignal;
 }): MutationPool {
-  const pool = new Set<Element>();
-  const observer = new MutationObserver((records) => {
-    for (const record of records) collect(record, options.candidates, pool);
-    if (pool.size > 0) options.onFilled();
-  });
-  observer.observe(options.root, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    ...(options.attributes?.length ? { attributes: true, attributeFilter: [...options.attributes] } : {}),
-  });
-  options.signal.addEventListener('abort', () => {
-    observer.disconnect();
-    pool.clear();
-  });
+  const { attributes, onTouched, signal } = options;
+  const roots = new Set<WeakRef<Document | ShadowRoot>>();
+  const observer = new MutationObserver((records) => onTouched(touchedBy(records)));
+  const observe = (root: Document | ShadowRoot) =>
+    observer.observe(root, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      ...(attributes?.length ? { attributes: true, attributeFilter: [...attributes] } : {}),
+    });
+  signal.addEventListener('abort', () => observer.disconnect());
   return {
-    drain() {
-      const drained = [...pool];
-      pool.clear();
-      return drained;
+    watch(root) {
+      roots.add(new WeakRef(root));
+      observe(root);
     },
-    get size() {
-      return pool.size;
+    rest: () => observer.disconnect(),
+    resume() {
+      for (const held of roots) {
+        const root = held.deref();
+        if (root?.isConnected) observe(root);
+        else roots.delete(held);
+      }
     },
   };
 }
 
-function collect(record: MutationRecord, candidates: string, pool: Set<Element>): void {
-  for (const node of record.addedNodes) {
-    if (!(node instanceof Element) || uninteresting.has(node.tagName)) continue;
-    if (node.matches(candidates)) pool.add(node);
-    for (const inner of node.querySelectorAll(candidates)) pool.add(inner);
+function touchedBy(records: readonly MutationRecord[]): Touched {
+  const added = new Set<Element>();
+  const around = new Set<Element>();
+  let removed = false;
+  for (const { addedNodes, removedNodes, target } of records) {
+    for (const node of addedNodes) {
+      if (node instanceof Element && !uninteresting.has(node.tagName)) added.add(node);
+    }
+    removed ||= removedNodes.length > 0;
+    const element = target instanceof Element ? target : (target.parentElement ?? hostOf(target));
+    if (element) around.add(element);
   }
-  const around = record.target instanceof Element ? record.target : record.target.parentElement;
-  for (
-    let changed = around?.closest(candidates);
-    changed;
-    changed = changed.parentElement?.closest(candidates)
-  ) {
-    pool.add(changed);
-  }
+  return { added, around, removed };
+}
+
+function hostOf(node: Node): Element | undefined {
+  return node instanceof ShadowRoot ? node.host : undefined;
 }

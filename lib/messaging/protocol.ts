@@ -144,6 +144,8 @@ export interface PageReport {
   readonly cards: number;
   /** Why the page is silent as a whole, if it is. A `SilenceReason` of the policy room. */
   readonly silence: string | null;
+  /** Whether the site's own adapter finds nothing on a page that had time: the site may have changed. */
+  readonly nothingFound: boolean;
 }
 
 /** How a refused request is answered. */

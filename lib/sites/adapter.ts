@@ -38,6 +38,8 @@ export interface SiteAdapter {
   readonly candidates: string;
   /** Attributes whose change can turn an element into another post. */
   readonly observedAttributes?: readonly string[];
+  /** Whether posts may stand in open shadow roots; looking for these costs a look at every element that arrives. */
+  readonly openRoots?: boolean;
   /** The post an element carries now, or `undefined` for advertisements, skeletons, nested quotes and emptied shells. */
   read(element: Element): Post | undefined;
   /** Where a card may stand on the element of a post that `read` accepted. `undefined` means: show no card here. */

@@ -24,6 +24,7 @@ export const generic: SiteAdapter = {
   name: 'Other sites',
   matches: [],
   candidates,
+  openRoots: true,
   read,
   cardSlot: (element) => {
     const last = itemOf(element)?.body.elements.at(-1);

@@ -11,6 +11,9 @@ export function slotAfter(text: Element, item: Element): CardSlot | undefined {
   while (after !== item) {
     const parent: Element | null = after.parentElement;
     if (!parent) return undefined;
+    // Beside an element that is slotted a nameless node has no slot, and is not drawn.
+    if (after.hasAttribute('slot'))
+      return after.matches(NO_PLACE) ? undefined : { parent: after, after: after.lastChild };
     if (!parent.matches(NO_PLACE) && !isClamped(parent) && !hasClampedAbove(parent, item))
       return { parent, after };
     after = parent;

@@ -26,8 +26,11 @@ export function linksIn(text: Element): readonly string[] {
   return [...found];
 }
 
-/** Address of the page an element is on; `about:blank` for documents without one. */
-export function pageOf(element: Element): URL {
+let last = new URL('about:blank');
+
+/** Address of the page an element is on; `about:blank` for documents without one. Parsed once for all posts of a page. */
+export function pageOf(element: Element): Readonly<URL> {
   const address = element.ownerDocument.URL;
-  return new URL(URL.canParse(address) ? address : 'about:blank');
+  if (last.href !== address) last = new URL(URL.canParse(address) ? address : 'about:blank');
+  return last;
 }

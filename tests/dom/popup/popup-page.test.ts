@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import text from '../../../lib/data/locales/en/page.json';
 import type { SavedResource } from '../../../lib/saved';
 import { fakeBrowser } from '../../support/fake-browser';
 import { type Answered, answerWith, control, wellState } from '../../support/own-page';
@@ -177,5 +178,25 @@ describe('an option', () => {
     select.value = 'sms';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await expect.poll(() => asked).toContainEqual({ type: 'change-settings', change: { channel: 'sms' } });
+  });
+});
+
+describe('what the page in front reports', () => {
+  const report = { site: 'x', posts: 0, cards: 0, silence: null, nothingFound: false };
+  const openOn = async (told: object) => {
+    fakeBrowser.tabs.query.mockResolvedValue([{ id: 1, active: true, url: 'https://x.com/home' }]);
+    fakeBrowser.permissions.contains.mockResolvedValue(true);
+    fakeBrowser.tabs.sendMessage.mockResolvedValue({ ...report, ...told });
+    await open(well);
+    await expect.poll(shown).toContain('x.com');
+    return document.querySelector('[aria-labelledby="site"] [role="status"]')?.textContent;
+  };
+
+  it.each([
+    ['nothing found where the site should have posts', { nothingFound: true }, text.site.changed],
+    ['no posts yet', {}, text.site.nothingFound],
+    ['silence before all else', { nothingFound: true, silence: 'paused' }, text.site.silence.paused],
+  ])('%s', async (_, told, sentence) => {
+    expect(await openOn(told)).toBe(sentence);
   });
 });
