@@ -11,6 +11,7 @@ import { healthOf } from './health';
 import { Judgements } from './judgements';
 import { loadKnowledge } from './load-knowledge';
 import { PageCircumstances } from './page-circumstances';
+import { recogniseLater } from './recognise-later';
 
 const NOTHING_YET: FeedCount = { candidates: 0, looks: 0, posts: 0 };
 
@@ -49,6 +50,7 @@ export async function runFeed(life: AbortController): Promise<void> {
       const listener = listen(presenter, judgements, site);
       health = healthOf(site, observeFeed(document, site, listener, walk.signal, carried));
     }
+    recogniseLater(site, siteHere, begin, walk.signal);
     circumstances.whenPauseEnds(begin, walk.signal);
   };
 
