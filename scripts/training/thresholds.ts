@@ -12,6 +12,9 @@ const FALSE_MARK = 1;
 const CRISIS_FOUND = 1;
 const FALSE_CRISIS = 1.5;
 
+/** Each signal that is rightly given is worth this much by itself, and each that is not costs as much. */
+const SIGNAL = 0.5;
+
 /** Low mood where there is none, or the other way round: a mistake that no card follows from. */
 const WRONG_LOW = 0.3;
 
@@ -44,7 +47,7 @@ function worthOf(posts: readonly Prepared[], sums: readonly Sums[], thresholds: 
     const sum = sums[index];
     if (!sum) return;
     const said = saidOf(sum, thresholds, hasEvidence);
-    worth += crisisWorth(post, said);
+    worth += crisisWorth(post, said) + signalWorth(post, said);
     if (isRight(post, said)) worth += post.levels.includes(said.level) ? 1 : 1 - WRONG_LOW;
     else if (isQuiet(post) && (said.level > 1 || said.kinds.length > 0)) worth -= FALSE_MARK;
   });
@@ -54,6 +57,18 @@ function worthOf(posts: readonly Prepared[], sums: readonly Sums[], thresholds: 
 function crisisWorth(post: LabelledPost, { level }: Said): number {
   if (level < 3 || post.soft.has('distress')) return 0;
   return post.levels.includes(3) ? CRISIS_FOUND : -FALSE_CRISIS;
+}
+
+function signalWorth(post: LabelledPost, { level, kinds }: Said): number {
+  const judged = kinds.filter((kind) => !post.soft.has(kind));
+  const right = judged.filter((kind) => post.kinds.has(kind)).length;
+  return SIGNAL * (2 * right - judged.length + distressWorth(post, level));
+}
+
+/** 1 for moderate distress or worse that every reader sees, -1 for one that none does. */
+function distressWorth(post: LabelledPost, level: number): number {
+  if (level < 2 || post.soft.has('distress')) return 0;
+  return Number(Math.min(...post.levels) >= 2) - Number(Math.max(...post.levels) < 2);
 }
 
 interface Said {

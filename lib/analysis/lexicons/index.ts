@@ -1,9 +1,13 @@
 import de from '../../data/lexicons/de/pain.json';
 import deWording from '../../data/lexicons/de/wording.json';
+import esCrisis from '../../data/lexicons/es/crisis.json';
+import esManner from '../../data/lexicons/es/manner.json';
 import es from '../../data/lexicons/es/pain.json';
 import esWording from '../../data/lexicons/es/wording.json';
 import fr from '../../data/lexicons/fr/pain.json';
 import frWording from '../../data/lexicons/fr/wording.json';
+import ptCrisis from '../../data/lexicons/pt/crisis.json';
+import ptManner from '../../data/lexicons/pt/manner.json';
 import pt from '../../data/lexicons/pt/pain.json';
 import ptWording from '../../data/lexicons/pt/wording.json';
 import type { Lexicon } from '../lexicon';
@@ -11,8 +15,8 @@ import { englishLexicons } from './en';
 
 const lexicons: Readonly<Record<string, readonly Lexicon[]>> = {
   en: englishLexicons,
-  es: [es, esWording],
-  pt: [pt, ptWording],
+  es: [es, esCrisis, esManner, esWording],
+  pt: [pt, ptCrisis, ptManner, ptWording],
   fr: [fr, frWording],
   de: [de, deWording],
 };
