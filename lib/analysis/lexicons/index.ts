@@ -1,3 +1,5 @@
+import deCrisis from '../../data/lexicons/de/crisis.json';
+import deManner from '../../data/lexicons/de/manner.json';
 import de from '../../data/lexicons/de/pain.json';
 import deWording from '../../data/lexicons/de/wording.json';
 import esCrisis from '../../data/lexicons/es/crisis.json';
@@ -18,7 +20,7 @@ const lexicons: Readonly<Record<string, readonly Lexicon[]>> = {
   es: [es, esCrisis, esManner, esWording],
   pt: [pt, ptCrisis, ptManner, ptWording],
   fr: [fr, frWording],
-  de: [de, deWording],
+  de: [de, deCrisis, deManner, deWording],
 };
 
 /** The lexicons of a language, BCP 47 primary tag; none for a language that has none. */
