@@ -1,8 +1,11 @@
+import { precedes } from '../reading/find';
 import { isControl, isHidden } from '../reading/hidden';
+import { isAside } from './aside';
 import { isChrome, isNamedText } from './habits';
 import { marks } from './marks';
 import { hasOwnText, letters, proseOf } from './prose';
 import { holdsNoMark, holdsOwnMark, isForeign, type Scope, scopeOf } from './scope';
+import type { Look } from './unit';
 
 /** Where an item's words are: one element that holds all of them, or the blocks that do, in order. */
 export interface Body {
@@ -23,22 +26,46 @@ interface Search {
 
 const DEEPEST = 40;
 const HEADING = /^H[1-6]$/;
+/** Where an element holds more than words. */
+const NO_WORDS = 'button, svg, [role="button"], [role="toolbar"]';
 const CONTROLS = 'button, [role="button"], a[href="#"]';
 
 /**
  * The words of the item that `root` is, or `undefined`. What the page declares to be the text; else the heaviest group of
  * text blocks that stand side by side: bylines, buttons, counts, quotes and other people's items are no candidates.
  */
-export function findBody(root: Element, author?: Element, time?: Element): Body | undefined {
+export function findBody(root: Element, look: Look, author?: Element, time?: Element): Body | undefined {
   const declared = declaredText(root);
   if (declared) return { elements: [declared] };
-  const search: Search = { scope: scopeOf(root, author, time), groups: new Map() };
+  const search: Search = { scope: scopeOf(root, look, author, time), groups: new Map() };
   visit(search, root, 1, false, 0);
   let best: Group | undefined;
   for (const group of search.groups.values()) if (!best || group.weight > best.weight) best = group;
   if (!best) return undefined;
   const isWhole = best.parent !== root && holdsNoMark(search.scope, best.parent);
-  return { elements: isWhole ? [wholeText(search.scope, best.parent)] : best.blocks };
+  if (isWhole && !best.parent.querySelector(NO_WORDS))
+    return { elements: [...titleOf(search, best), wholeText(search.scope, best.parent)] };
+  return { elements: [...titleOf(search, best), ...best.blocks] };
+}
+
+/** The line above the words that is their title, not the byline's: between name and words, or before the name. */
+function titleOf({ scope, groups }: Search, best: Group): readonly Element[] {
+  let below = best.parent;
+  for (let level = 0; level < 3 && below !== scope.root; level++) {
+    const parent = below.parentElement;
+    if (!parent) break;
+    const above = groups.get(parent)?.blocks.filter((block) => isTitle(block, below, scope)) ?? [];
+    if (above.length === 1) return above;
+    below = parent;
+  }
+  return [];
+}
+
+function isTitle(block: Element, below: Element, { author, time }: Scope): boolean {
+  if (below.previousElementSibling !== block) return false;
+  return (
+    HEADING.test(block.tagName) || !(author && time) || (precedes(block, author) && precedes(block, time))
+  );
 }
 
 /** The element that the page itself says is the text, in a vocabulary that means it. */
@@ -53,8 +80,9 @@ function declaredText(root: Element): Element | undefined {
 function visit(search: Search, parent: Element, bonus: number, foreign: boolean, depth: number): boolean {
   const { scope } = search;
   for (const child of parent.children) {
-    if (child === scope.time || child === scope.author || scope.items.has(child)) continue;
-    if (child.tagName === 'BLOCKQUOTE' || isPart(child)) continue;
+    if (child === scope.time || child === scope.author || scope.items.has(child) || scope.others.has(child))
+      continue;
+    if (child.tagName === 'BLOCKQUOTE' || isPart(child) || isAside(scope, child)) continue;
     const marked = scope.anchors.has(child) || (child.tagName !== 'P' && scope.authors.has(child));
     if (marked && foreign) return false;
     if (marked || isChrome(child)) continue;
@@ -66,6 +94,11 @@ function visit(search: Search, parent: Element, bonus: number, foreign: boolean,
     }
   }
   return true;
+}
+
+/** A part that shows letters and says nothing: links, labels of controls. */
+function isMute(part: Element, parent: Element): boolean {
+  return !part.contains(parent) && letters(part.textContent) > 0 && proseOf(part) <= 0;
 }
 
 /** Hidden, or a control; a whole card may be one control with links in it. */
@@ -95,7 +128,7 @@ function wholeText(scope: Scope, parent: Element): Element {
     up && up !== scope.root && holdsNoMark(scope, up);
     up = up.parentElement
   ) {
-    if (up.querySelector(CONTROLS)) break;
+    if (up.querySelector(CONTROLS) || [...up.children].some((part) => isMute(part, parent))) break;
     if (isNamedText(up)) whole = up;
   }
   return whole;

@@ -1,25 +1,27 @@
 import { type Body, findBody } from './body';
-import { isOneOfMany, isOneOfRow } from './likeness';
-import { holdsAnchor, marks } from './marks';
+import { isOneOfMany } from './likeness';
+import { marks } from './marks';
+import { personIn } from './person';
+import { firstStamp, stampsIn } from './stamp';
 import { isEntry, isTeaser } from './teaser';
+import { type Look, unitOf } from './unit';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
-  readonly author: Element;
+  readonly author: Element | undefined;
   readonly time: Element | undefined;
   readonly body: Body;
 }
-
-const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
-const HIGHEST = 10;
 
 /** The item that `element` is, or `undefined`: a part of one, a list of them, a teaser, a product, a menu. */
 export function itemOf(element: Element): Item | undefined {
   if (element.closest(marks.elsewhere)) return undefined;
   if (isDeclared(element)) return declaredItem(element);
-  const time = element.querySelector(marks.anchor);
-  if (!time || element.matches(marks.anchor) || isOfDeclared(time)) return undefined;
-  const item = climb(time, element);
+  const time = firstStamp(element);
+  if (!time || time === element || isOfDeclared(time)) return undefined;
+  const look: Look = new Map();
+  if (unitOf(time, look) !== element) return undefined;
+  const item = spokenItem(element, time, look);
   return item && isOneOfMany(element) ? item : undefined;
 }
 
@@ -30,48 +32,15 @@ function declaredItem(element: Element): Item | undefined {
   if (!author || isTeaser(element, author)) return undefined;
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
-  const body = findBody(element, author, time);
+  const body = findBody(element, new Map(), author, time);
   return body && { author, time, body };
 }
 
-/**
- * From a time up to the item around it: the element that is one of a row of its like, or where there is no row the
- * smallest that also holds a name and words. `undefined` unless that is `element`.
- */
-function climb(time: Element, element: Element): Item | undefined {
-  const below: Element[] = [];
-  let path = time;
-  let isNamed = false;
-  for (let level = 0; level < HIGHEST; level++) {
-    const up = path.parentElement;
-    if (!up || up.matches(BOUNDARY) || (up !== element && isDeclared(up)) || isDatedBefore(path)) break;
-    isNamed ||= up.querySelector(marks.author) !== null;
-    if (isNamed && up.matches(marks.unit)) {
-      if (isOneOfRow(up)) return up === element ? spokenItem(up, time) : undefined;
-      below.push(up);
-    }
-    path = up;
-  }
-  const smallest = below.find((unit) => findBody(unit, authorIn(unit), time));
-  return smallest === element ? spokenItem(element, time) : undefined;
-}
-
-/** Whether an earlier time stands beside `path`: then what holds both is another item, or a list. */
-function isDatedBefore(path: Element): boolean {
-  for (let before = path.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.matches(marks.anchor) || holdsAnchor(before)) return true;
-  }
-  return path.parentElement?.matches(marks.anchor) ?? false;
-}
-
-function authorIn(unit: Element): Element | undefined {
-  return unit.querySelector(marks.author) ?? undefined;
-}
-
-function spokenItem(unit: Element, time: Element): Item | undefined {
-  const author = authorIn(unit);
-  const body = author && !isTeaser(unit, author) ? findBody(unit, author, time) : undefined;
-  return author && body && !isEntry(unit, author, body) ? { author, time, body } : undefined;
+function spokenItem(unit: Element, time: Element, look: Look): Item | undefined {
+  const author = personIn(unit);
+  if (isTeaser(unit, author)) return undefined;
+  const body = findBody(unit, look, author, time);
+  return body && !isEntry(unit, author, time, body) ? { author, time, body } : undefined;
 }
 
 function belongsTo(found: Element, element: Element): boolean {
@@ -79,7 +48,7 @@ function belongsTo(found: Element, element: Element): boolean {
 }
 
 function ownTime(element: Element): Element | undefined {
-  return [...element.querySelectorAll(marks.time)].find((found) => belongsTo(found, element));
+  return stampsIn(element).find((found) => belongsTo(found, element));
 }
 
 /** Says it is an item, and is neither a page's one article nor a wrapper around many. */

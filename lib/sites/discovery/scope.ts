@@ -1,4 +1,6 @@
 import { marks } from './marks';
+import { stampsIn } from './stamp';
+import { type Look, unitOf } from './unit';
 
 /** One look at what lies in an element that may be an item, so that the search for its words need not ask node by node. */
 export interface Scope {
@@ -8,17 +10,33 @@ export interface Scope {
   readonly items: ReadonlySet<Element>;
   readonly authors: ReadonlySet<Element>;
   readonly anchors: ReadonlySet<Element>;
+  /** What other people say inside it. */
+  readonly others: ReadonlySet<Element>;
 }
 
-export function scopeOf(root: Element, author?: Element, time?: Element): Scope {
+export function scopeOf(root: Element, look: Look, author?: Element, time?: Element): Scope {
+  const anchors = stampsIn(root);
   return {
     root,
     author,
     time,
     items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
     authors: new Set(root.querySelectorAll(marks.author)),
-    anchors: new Set(root.querySelectorAll(marks.anchor)),
+    anchors: new Set(anchors),
+    others: new Set(othersIn(root, anchors, look, time)),
   };
+}
+
+function othersIn(
+  root: Element,
+  anchors: readonly Element[],
+  look: Look,
+  time?: Element,
+): readonly Element[] {
+  return anchors.flatMap((anchor) => {
+    const unit = anchor === time ? undefined : unitOf(anchor, look);
+    return unit && unit !== root && root.contains(unit) && !(time && unit.contains(time)) ? [unit] : [];
+  });
 }
 
 /** An `<article>` that holds only words is a part of an item, not another one. */
@@ -45,4 +63,11 @@ export function holdsNoMark({ author, items, anchors }: Scope, element: Element)
 function holdsAny(marked: ReadonlySet<Element>, element: Element): boolean {
   for (const mark of marked) if (mark !== element && element.contains(mark)) return true;
   return false;
+}
+
+/** The smallest element that holds both. */
+export function commonParent(one: Element, other: Element): Element {
+  let up = one;
+  while (!up.contains(other) && up.parentElement) up = up.parentElement;
+  return up;
 }

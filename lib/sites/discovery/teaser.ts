@@ -1,21 +1,26 @@
 import type { Body } from './body';
 import { isNamedText } from './habits';
 import { marks } from './marks';
+import { faceIn, hasControls } from './person';
+import { letters } from './prose';
+import { commonParent } from './scope';
 
 /** Names of things that have an author and a time and are not said: orders, songs, talks, files. */
 const RECORD =
   /(?:^|[\s_-])(?:orders?|tracks?|songs?|albums?|products?|events?|talks?|sessions?|releases?|commits?|files?|recipes?|episodes?|jobs?|listings?|results?|tasks?|invoices?|books?|films?|games?|courses?|lessons?)(?:$|[\s_-])/i;
+const LONGEST_BYLINE = 80;
 const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer/i;
 
 /**
  * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
  * that leads to its own place on this page, as the posts of a forum have.
  */
-export function isTeaser(element: Element, author: Element): boolean {
+export function isTeaser(element: Element, author: Element | undefined): boolean {
+  if (faceIn(element) && hasControls(element)) return false;
   const around = element.closest(marks.item);
   return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
     if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
-    if (heading.contains(author) || author.contains(heading)) return false;
+    if (author && (heading.contains(author) || author.contains(heading))) return false;
     return leadsAway(heading.closest('a[href]') ?? heading.querySelector('a[href]'));
   });
 }
@@ -23,6 +28,7 @@ export function isTeaser(element: Element, author: Element): boolean {
 function leadsAway(link: Element | null): boolean {
   const page = link?.baseURI;
   const target = link?.getAttribute('href') ?? '';
+  if (target === '#') return true;
   if (!page || !URL.canParse(target, page)) return !target.startsWith('#');
   const { origin, pathname } = new URL(target, page);
   return origin !== new URL(page).origin || pathname !== new URL(page).pathname;
@@ -32,15 +38,27 @@ function leadsAway(link: Element | null): boolean {
  * A row of a table of things, or a headed entry of a programme: it has a name, a time and words, and nobody speaks.
  * Elements that are named as conversation may have a subject line.
  */
-export function isEntry(element: Element, author: Element, { elements }: Body): boolean {
+export function isEntry(
+  element: Element,
+  author: Element | undefined,
+  time: Element,
+  { elements }: Body,
+): boolean {
   if (elements.some(isInBareCell)) return true;
   if (isNamedConversation(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
   return [...element.querySelectorAll(marks.heading)].some((heading) => {
-    if (heading.querySelector('a[href]') || heading.contains(author) || author.contains(heading))
-      return false;
+    if (heading.querySelector('a[href]') || isOfByline(heading, author, time)) return false;
     return !isInNamedText(heading, element, author);
   });
+}
+
+/** A heading that is the name, or stands with name and time in one line. */
+function isOfByline(heading: Element, author: Element | undefined, time: Element): boolean {
+  if (!author) return false;
+  if (heading.contains(author) || author.contains(heading)) return true;
+  const line = commonParent(author, time);
+  return line.contains(heading) && letters(line.textContent) <= LONGEST_BYLINE;
 }
 
 function isInBareCell(block: Element): boolean {
@@ -57,9 +75,9 @@ function isNamedConversation(element: Element): boolean {
   return false;
 }
 
-function isInNamedText(heading: Element, element: Element, author: Element): boolean {
+function isInNamedText(heading: Element, element: Element, author: Element | undefined): boolean {
   for (let up = heading.parentElement; up && up !== element; up = up.parentElement) {
-    if (isNamedText(up) && !up.contains(author)) return true;
+    if (isNamedText(up) && !(author && up.contains(author))) return true;
   }
   return false;
 }

@@ -1,0 +1,32 @@
+import { isNamedText } from './habits';
+import { marks } from './marks';
+import { hasOwnText, letters } from './prose';
+import type { Scope } from './scope';
+
+const HANDLE = /^@\S+$/;
+const FACTS = 80;
+
+/** A part of an item that is not its author's words: a list of facts, a card that leads elsewhere, words of somebody else. */
+export function isAside({ root, author, time }: Scope, part: Element): boolean {
+  if ((author && part.contains(author)) || (time && part.contains(time))) return false;
+  if (part.tagName === 'DL') return letters(part.textContent) <= FACTS;
+  return isCard(part) || isOthersWords(part, root);
+}
+
+/** One link around several lines. */
+function isCard(part: Element): boolean {
+  if (part.tagName !== 'A' || hasOwnText(part)) return false;
+  return [...part.getElementsByTagName('*')].filter(hasOwnText).length > 1;
+}
+
+/** A box that begins with a name on a line of its own. */
+function isOthersWords(part: Element, root: Element): boolean {
+  if (part.tagName === 'P' || hasOwnText(part) || isNamedText(part)) return false;
+  const texts = [...part.getElementsByTagName('*')].filter(hasOwnText);
+  const first = texts[0];
+  if (!first || texts.length < 2 || first.closest('p') || texts[1]?.contains(first)) return false;
+  const name = first.closest(marks.author);
+  const isName =
+    (name && part.contains(name) && name !== root) || HANDLE.test(first.textContent?.trim() ?? '');
+  return Boolean(isName) && !first.parentElement?.contains(texts[1] ?? null);
+}

@@ -1,0 +1,54 @@
+import { marks } from './marks';
+import { readsAsTime } from './time-words';
+
+const TEXT = 4;
+const FOLLOWING = 4;
+/** Where a time is one that is told, not the post's own. */
+const TOLD = `blockquote, button, code, pre, h1, h2, h3, textarea, dd, dt, option, ${marks.text}`;
+
+/** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
+export function firstStamp(root: Element): Element | undefined {
+  if (root.matches(marks.anchor)) return root;
+  const marked = root.querySelector(marks.anchor);
+  return firstWritten(root, marked) ?? marked ?? undefined;
+}
+
+/** Every element in `root` that tells when, in order. */
+export function stampsIn(root: Element): readonly Element[] {
+  const found = new Set<Element>(root.querySelectorAll(marks.anchor));
+  const walk = root.ownerDocument.createTreeWalker(root, TEXT);
+  const marked = found.size;
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const stamp = writtenStamp(node, root);
+    if (stamp && !within(found, stamp)) found.add(stamp);
+  }
+  return found.size === marked ? [...found] : [...found].sort(inOrder);
+}
+
+function firstWritten(root: Element, before: Element | null): Element | undefined {
+  const walk = root.ownerDocument.createTreeWalker(root, TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (before && before.compareDocumentPosition(node) & FOLLOWING) return undefined;
+    const stamp = writtenStamp(node, root);
+    if (stamp) return stamp;
+  }
+  return undefined;
+}
+
+function writtenStamp(node: Node, root: Element): Element | undefined {
+  const text = node.nodeValue ?? '';
+  if (text.length > 64 || node.parentElement === root) return undefined;
+  const parent = node.parentElement;
+  if (!parent || !readsAsTime(text.trim(), parent.ownerDocument.documentElement.lang || 'en'))
+    return undefined;
+  return parent.closest(TOLD) ? undefined : parent;
+}
+
+function within(found: ReadonlySet<Element>, element: Element): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) if (found.has(up)) return true;
+  return false;
+}
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
+}

@@ -1,0 +1,70 @@
+import { findBody } from './body';
+import { isOneOfRow, looksLike } from './likeness';
+import { marks } from './marks';
+import { personIn } from './person';
+import { firstStamp } from './stamp';
+
+const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
+const HIGHEST = 16;
+const FARTHEST = 20;
+
+/** What one reading has found of the page so far, so that nothing is asked twice while the page stands still. */
+export type Look = Map<Element, Element | undefined>;
+
+/**
+ * The item around a time: the lowest element that holds a name, words and no earlier time and is one of a row of its like; where
+ * there is no row, the smallest that holds them.
+ */
+export function unitOf(stamp: Element, look: Look): Element | undefined {
+  if (look.has(stamp)) return look.get(stamp);
+  look.set(stamp, undefined);
+  const unit = climb(stamp, look);
+  look.set(stamp, unit);
+  return unit;
+}
+
+function climb(stamp: Element, look: Look): Element | undefined {
+  let smallest: Element | undefined;
+  let isNamed = false;
+  let path = stamp;
+  for (let level = 0; level < HIGHEST; level++) {
+    const up = path.parentElement;
+    if (!up || up.matches(BOUNDARY) || isDatedBefore(path)) break;
+    isNamed ||= isNamedBeside(up, path);
+    if ((isNamed || goesOn(up)) && up.matches(marks.unit) && (smallest || saysMore(up, stamp, look))) {
+      if (isOneOfRow(up)) return up;
+      if (isNamed) smallest ??= up;
+    }
+    path = up;
+  }
+  return smallest;
+}
+
+function saysMore(up: Element, stamp: Element, look: Look): boolean {
+  return findBody(up, look, personIn(up), stamp) !== undefined;
+}
+
+/** Whether `up` shows a name that does not stand with a time of its own, as those below a line with a date do. */
+function isNamedBeside(up: Element, path: Element): boolean {
+  const person = personIn(up);
+  if (!person) return false;
+  for (const child of up.children) if (child !== path && child.contains(person)) return !firstStamp(child);
+  return true;
+}
+
+/** Chats show the name once and then only times: the element is one of a row, and the nearest before it with a name is of its like. */
+export function goesOn(up: Element): boolean {
+  let before = up.previousElementSibling;
+  for (let n = 0; before && n < FARTHEST; n++, before = before.previousElementSibling) {
+    if (looksLike(before, up) && firstStamp(before) && personIn(before)) return true;
+  }
+  return false;
+}
+
+/** Whether an earlier time stands beside `path`: then what holds both is another item, or a list. */
+function isDatedBefore(path: Element): boolean {
+  for (let before = path.previousElementSibling; before; before = before.previousElementSibling) {
+    if (firstStamp(before)) return true;
+  }
+  return path.parentElement?.matches(marks.anchor) ?? false;
+}
