@@ -5,6 +5,9 @@ import type { Scope } from './scope';
 
 const HANDLE = /^@\S+$/;
 const FACTS = 80;
+const LONGEST_LABEL = 12;
+const LONGEST_LINE = 40;
+const COUNT = /^\p{Nd}[\p{Nd}.,\s]*\p{L}?$/u;
 
 /** A part of an item that is not its author's words: a list of facts, a card that leads elsewhere, words of somebody else. */
 export function isAside({ root, author, time }: Scope, part: Element): boolean {
@@ -29,4 +32,25 @@ function isOthersWords(part: Element, root: Element): boolean {
   const isName =
     (name && part.contains(name) && name !== root) || HANDLE.test(first.textContent?.trim() ?? '');
   return Boolean(isName) && !first.parentElement?.contains(texts[1] ?? null);
+}
+
+/** "1.2K" in one element, "views" in the next. */
+export function isCountLabel(block: Element): boolean {
+  const before = block.previousElementSibling?.textContent?.trim() ?? '';
+  return COUNT.test(before) && letters(block.textContent) <= LONGEST_LABEL;
+}
+
+/** A short line that ends with a name set apart: whom it answers, from whom it was taken. */
+export function isAttribution(block: Element): boolean {
+  const name = block.lastElementChild;
+  if (block.tagName === 'P' || !name || letters(block.textContent) > LONGEST_LINE) return false;
+  const text = block.textContent?.trim() ?? '';
+  const end = name.textContent?.trim() ?? '';
+  return (
+    letters(end) > 0 &&
+    !end.startsWith('#') &&
+    text.endsWith(end) &&
+    block.firstChild !== name &&
+    text !== end
+  );
 }

@@ -1,6 +1,6 @@
 import { precedes } from '../reading/find';
 import { isControl, isHidden } from '../reading/hidden';
-import { isAside } from './aside';
+import { isAside, isAttribution, isCountLabel } from './aside';
 import { isChrome, isNamedText } from './habits';
 import { marks } from './marks';
 import { hasOwnText, letters, proseOf } from './prose';
@@ -48,24 +48,23 @@ export function findBody(root: Element, look: Look, author?: Element, time?: Ele
   return { elements: [...titleOf(search, best), ...best.blocks] };
 }
 
-/** The line above the words that is their title, not the byline's: between name and words, or before the name. */
+/** The line above the words that is their title, not the byline's: a heading, or a line before name and time. */
 function titleOf({ scope, groups }: Search, best: Group): readonly Element[] {
-  let below = best.parent;
-  for (let level = 0; level < 3 && below !== scope.root; level++) {
-    const parent = below.parentElement;
-    if (!parent) break;
-    const above = groups.get(parent)?.blocks.filter((block) => isTitle(block, below, scope)) ?? [];
-    if (above.length === 1) return above;
-    below = parent;
+  let below = best.blocks[0];
+  for (let level = 0; level < 4 && below && below !== scope.root; level++) {
+    const above = below.previousElementSibling;
+    if (above && !best.blocks.includes(above) && isTitle(above, groups, scope)) return [above];
+    below = below.parentElement ?? undefined;
   }
   return [];
 }
 
-function isTitle(block: Element, below: Element, { author, time }: Scope): boolean {
-  if (below.previousElementSibling !== block) return false;
-  return (
-    HEADING.test(block.tagName) || !(author && time) || (precedes(block, author) && precedes(block, time))
-  );
+function isTitle(line: Element, groups: Search['groups'], scope: Scope): boolean {
+  if (isChrome(line) || !holdsNoMark(scope, line) || letters(line.textContent) === 0) return false;
+  if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
+  const { author, time } = scope;
+  const isText = line.parentElement && groups.get(line.parentElement)?.blocks.includes(line);
+  return Boolean(isText && author && time && precedes(line, author) && precedes(line, time));
 }
 
 /** The element that the page itself says is the text, in a vocabulary that means it. */
@@ -112,7 +111,9 @@ function bonusOf(element: Element): number {
 }
 
 function weigh({ groups }: Search, parent: Element, block: Element, bonus: number): void {
-  const weight = proseOf(block) * (HEADING.test(block.tagName) ? 0.5 : bonus);
+  if (isCountLabel(block)) return;
+  const weight =
+    proseOf(block) * (HEADING.test(block.tagName) ? 0.5 : bonus) * (isAttribution(block) ? 0.3 : 1);
   if (weight <= 0) return;
   const group = groups.get(parent) ?? { parent, blocks: [], weight: 0 };
   group.blocks.push(block);

@@ -1,10 +1,11 @@
+import { isAdvertisement } from './advertisement';
 import { type Body, findBody } from './body';
 import { isOneOfMany } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
 import { firstStamp, stampsIn } from './stamp';
 import { isEntry, isTeaser } from './teaser';
-import { type Look, unitOf } from './unit';
+import { goesOn, type Look, unitOf } from './unit';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
@@ -29,7 +30,8 @@ export function itemOf(element: Element): Item | undefined {
 function declaredItem(element: Element): Item | undefined {
   if (element.closest(marks.publication)) return undefined;
   const author = [...element.querySelectorAll(marks.author)].find((found) => belongsTo(found, element));
-  if (!author || isTeaser(element, author)) return undefined;
+  if ((!author && !goesOn(element)) || isTeaser(element, author) || isAdvertisement(element))
+    return undefined;
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
   const body = findBody(element, new Map(), author, time);
@@ -38,7 +40,7 @@ function declaredItem(element: Element): Item | undefined {
 
 function spokenItem(unit: Element, time: Element, look: Look): Item | undefined {
   const author = personIn(unit);
-  if (isTeaser(unit, author)) return undefined;
+  if (isTeaser(unit, author) || isAdvertisement(unit)) return undefined;
   const body = findBody(unit, look, author, time);
   return body && !isEntry(unit, author, time, body) ? { author, time, body } : undefined;
 }

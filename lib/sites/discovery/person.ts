@@ -24,16 +24,17 @@ export function personIn(unit: Element): Element | undefined {
 const SPOKEN = `p, blockquote, ${marks.text}`;
 
 /** Whether an element has what people answer with. */
-export function hasControls(unit: Element): boolean {
+function hasControls(unit: Element): boolean {
   return unit.querySelectorAll(CONTROL).length >= FEW_CONTROLS;
 }
 
-export function faceIn(unit: Element): Element | undefined {
-  return unit.querySelector(FACE) ?? undefined;
+/** Whether an element shows a face and what people answer with, as what is said does and what is listed does not. */
+export function isSpoken(unit: Element): boolean {
+  return unit.querySelector(FACE) !== null && hasControls(unit);
 }
 
 function shownPerson(unit: Element): Element | undefined {
-  const face = faceIn(unit);
+  const face = unit.querySelector(FACE);
   const linked = face && nameBeside(face, unit);
   if (linked) return linked;
   if (!hasControls(unit)) return undefined;

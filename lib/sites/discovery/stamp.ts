@@ -9,13 +9,14 @@ const TOLD = `blockquote, button, code, pre, h1, h2, h3, textarea, dd, dt, optio
 /** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
 export function firstStamp(root: Element): Element | undefined {
   if (root.matches(marks.anchor)) return root;
-  const marked = root.querySelector(marks.anchor);
+  const first = root.querySelector(marks.anchor);
+  const marked = first && !isOwn(first) ? (markedIn(root)[0] ?? null) : first;
   return firstWritten(root, marked) ?? marked ?? undefined;
 }
 
 /** Every element in `root` that tells when, in order. */
 export function stampsIn(root: Element): readonly Element[] {
-  const found = new Set<Element>(root.querySelectorAll(marks.anchor));
+  const found = new Set(markedIn(root));
   const walk = root.ownerDocument.createTreeWalker(root, TEXT);
   const marked = found.size;
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
@@ -42,6 +43,15 @@ function writtenStamp(node: Node, root: Element): Element | undefined {
   if (!parent || !readsAsTime(text.trim(), parent.ownerDocument.documentElement.lang || 'en'))
     return undefined;
   return parent.closest(TOLD) ? undefined : parent;
+}
+
+function markedIn(root: Element): readonly Element[] {
+  return [...root.querySelectorAll(marks.anchor)].filter((stamp) => isOwn(stamp)).sort(inOrder);
+}
+
+/** Not told within the words. */
+function isOwn(stamp: Element): boolean {
+  return !stamp.parentElement?.closest(marks.text);
 }
 
 function within(found: ReadonlySet<Element>, element: Element): boolean {

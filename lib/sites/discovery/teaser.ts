@@ -1,8 +1,8 @@
 import type { Body } from './body';
 import { isNamedText } from './habits';
 import { marks } from './marks';
-import { faceIn, hasControls } from './person';
-import { letters } from './prose';
+import { isSpoken } from './person';
+import { hasOwnText, letters } from './prose';
 import { commonParent } from './scope';
 
 /** Names of things that have an author and a time and are not said: orders, songs, talks, files. */
@@ -16,7 +16,7 @@ const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer/i;
  * that leads to its own place on this page, as the posts of a forum have.
  */
 export function isTeaser(element: Element, author: Element | undefined): boolean {
-  if (faceIn(element) && hasControls(element)) return false;
+  if (isSpoken(element)) return false;
   const around = element.closest(marks.item);
   return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
     if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
@@ -44,8 +44,8 @@ export function isEntry(
   time: Element,
   { elements }: Body,
 ): boolean {
-  if (elements.some(isInBareCell)) return true;
-  if (isNamedConversation(element)) return false;
+  if (elements.some((block) => isInBareCell(block) || isInLink(block, element))) return true;
+  if (isNamedConversation(element) || isSpoken(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
   return [...element.querySelectorAll(marks.heading)].some((heading) => {
     if (heading.querySelector('a[href]') || isOfByline(heading, author, time)) return false;
@@ -59,6 +59,12 @@ function isOfByline(heading: Element, author: Element | undefined, time: Element
   if (heading.contains(author) || author.contains(heading)) return true;
   const line = commonParent(author, time);
   return line.contains(heading) && letters(line.textContent) <= LONGEST_BYLINE;
+}
+
+/** What stands in one link with all of its words leads to what it tells of. */
+function isInLink(block: Element, element: Element): boolean {
+  const link = block.closest('a[href]');
+  return link !== null && link !== element && element.contains(link) && hasOwnText(link) === false;
 }
 
 function isInBareCell(block: Element): boolean {

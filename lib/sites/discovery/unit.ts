@@ -54,6 +54,7 @@ function isNamedBeside(up: Element, path: Element): boolean {
 
 /** Chats show the name once and then only times: the element is one of a row, and the nearest before it with a name is of its like. */
 export function goesOn(up: Element): boolean {
+  if (personIn(up)) return false;
   let before = up.previousElementSibling;
   for (let n = 0; before && n < FARTHEST; n++, before = before.previousElementSibling) {
     if (looksLike(before, up) && firstStamp(before) && personIn(before)) return true;
