@@ -39,6 +39,7 @@ export function findBody(root: Element, look: Look, author?: Element, time?: Ele
   if (declared) return { elements: [declared] };
   const search: Search = { scope: scopeOf(root, look, author, time), groups: new Map() };
   visit(search, root, 1, false, 0);
+  if (search.groups.size === 0) return setInQuote(search.scope);
   let best: Group | undefined;
   for (const group of search.groups.values()) if (!best || group.weight > best.weight) best = group;
   if (!best) return undefined;
@@ -46,6 +47,17 @@ export function findBody(root: Element, look: Look, author?: Element, time?: Ele
   if (isWhole && !best.parent.querySelector(NO_WORDS))
     return { elements: [...titleOf(search, best), wholeText(search.scope, best.parent)] };
   return { elements: [...titleOf(search, best), ...best.blocks] };
+}
+
+/** Some sites set what is said as a quotation. */
+function setInQuote(scope: Scope): Body | undefined {
+  const quotes = [...scope.root.querySelectorAll('blockquote')].filter(
+    (quote) =>
+      holdsNoMark(scope, quote) &&
+      letters(quote.textContent) > 0 &&
+      ![...scope.others].some((other) => other.contains(quote)),
+  );
+  return quotes[0] && quotes.length === 1 ? { elements: quotes } : undefined;
 }
 
 /** The line above the words that is their title, not the byline's: a heading, or a line before name and time. */

@@ -5,7 +5,8 @@ import { marks } from './marks';
 import { personIn } from './person';
 import { firstStamp, stampsIn } from './stamp';
 import { isEntry, isTeaser } from './teaser';
-import { goesOn, type Look, unitOf } from './unit';
+import { timelessItem } from './timeless';
+import { goesOn, isOpening, type Look, unitOf } from './unit';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
@@ -19,11 +20,11 @@ export function itemOf(element: Element): Item | undefined {
   if (element.closest(marks.elsewhere)) return undefined;
   if (isDeclared(element)) return declaredItem(element);
   const time = firstStamp(element);
-  if (!time || time === element || isOfDeclared(time)) return undefined;
+  if (!time) return timelessItem(element);
+  if (time === element || isOfDeclared(time)) return undefined;
   const look: Look = new Map();
   if (unitOf(time, look) !== element) return undefined;
-  const item = spokenItem(element, time, look);
-  return item && isOneOfMany(element) ? item : undefined;
+  return spokenItem(element, time, look);
 }
 
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
@@ -40,9 +41,12 @@ function declaredItem(element: Element): Item | undefined {
 
 function spokenItem(unit: Element, time: Element, look: Look): Item | undefined {
   const author = personIn(unit);
-  if (isTeaser(unit, author) || isAdvertisement(unit)) return undefined;
+  if (isAdvertisement(unit)) return undefined;
+  const isMany = isOneOfMany(unit);
+  if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time, look)) return undefined;
   const body = findBody(unit, look, author, time);
-  return body && !isEntry(unit, author, time, body) ? { author, time, body } : undefined;
+  if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
+  return { author, time, body };
 }
 
 function belongsTo(found: Element, element: Element): boolean {

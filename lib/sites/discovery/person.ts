@@ -23,9 +23,13 @@ export function personIn(unit: Element): Element | undefined {
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
 
-/** Whether an element has what people answer with. */
+/** How many things an element has to answer with. */
+export function controlsIn(unit: Element): number {
+  return unit.querySelectorAll(CONTROL).length;
+}
+
 function hasControls(unit: Element): boolean {
-  return unit.querySelectorAll(CONTROL).length >= FEW_CONTROLS;
+  return controlsIn(unit) >= FEW_CONTROLS;
 }
 
 /** Whether an element shows a face and what people answer with, as what is said does and what is listed does not. */
@@ -59,7 +63,7 @@ function shortTexts(unit: Element): readonly Element[] {
   const found: Element[] = [];
   for (const element of unit.getElementsByTagName('*')) {
     if (found.length >= 3) break;
-    if (!hasOwnText(element) || isHidden(element)) continue;
+    if (!hasOwnText(element) || (isHidden(element) && element.tagName !== 'BUTTON')) continue;
     const text = element.textContent?.trim() ?? '';
     if (text.length > LONGEST_NAME) break;
     if (letters(text) > 0 && !isChrome(element)) found.push(element);

@@ -1,5 +1,5 @@
 import { marks } from './marks';
-import { readsAsTime } from './time-words';
+import { readsAsTime } from './reads-as-time';
 
 const TEXT = 4;
 const FOLLOWING = 4;

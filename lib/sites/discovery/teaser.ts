@@ -41,7 +41,7 @@ function leadsAway(link: Element | null): boolean {
 export function isEntry(
   element: Element,
   author: Element | undefined,
-  time: Element,
+  time: Element | undefined,
   { elements }: Body,
 ): boolean {
   if (elements.some((block) => isInBareCell(block) || isInLink(block, element))) return true;
@@ -54,9 +54,10 @@ export function isEntry(
 }
 
 /** A heading that is the name, or stands with name and time in one line. */
-function isOfByline(heading: Element, author: Element | undefined, time: Element): boolean {
+function isOfByline(heading: Element, author: Element | undefined, time: Element | undefined): boolean {
   if (!author) return false;
   if (heading.contains(author) || author.contains(heading)) return true;
+  if (!time) return false;
   const line = commonParent(author, time);
   return line.contains(heading) && letters(line.textContent) <= LONGEST_BYLINE;
 }
@@ -72,7 +73,7 @@ function isInBareCell(block: Element): boolean {
   return cell !== null && cell.querySelector('p, div, br, hr, blockquote') === null;
 }
 
-function isNamedConversation(element: Element): boolean {
+export function isNamedConversation(element: Element): boolean {
   let here: Element | null = element;
   for (let level = 0; here && level < 3; level++) {
     if (CONVERSATION.test(`${here.getAttribute('class')} ${here.id}`)) return true;

@@ -1,8 +1,9 @@
+import { precedes } from '../reading/find';
 import { findBody } from './body';
 import { isOneOfRow, looksLike } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
-import { firstStamp } from './stamp';
+import { firstStamp, stampsIn } from './stamp';
 
 const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
 const HIGHEST = 16;
@@ -58,6 +59,19 @@ export function goesOn(up: Element): boolean {
   let before = up.previousElementSibling;
   for (let n = 0; before && n < FARTHEST; n++, before = before.previousElementSibling) {
     if (looksLike(before, up) && firstStamp(before) && personIn(before)) return true;
+  }
+  return false;
+}
+
+/** Whether the name and time of a lone item are set as those of the items that follow: a post, and the answers to it. */
+export function isOpening(author: Element, time: Element, look: Look): boolean {
+  let alike = 0;
+  for (const stamp of stampsIn(author.ownerDocument.body)) {
+    if (!precedes(time, stamp) || time.contains(stamp) || !looksLike(stamp, time)) continue;
+    const unit = unitOf(stamp, look);
+    const other = unit && !unit.contains(time) ? personIn(unit) : undefined;
+    if (other && looksLike(other, author)) alike++;
+    if (alike >= 2) return true;
   }
   return false;
 }
