@@ -7,6 +7,8 @@ const HANDLE = /^@\S+$/;
 const FACTS = 80;
 const LONGEST_LABEL = 12;
 const LONGEST_LINE = 40;
+/** "12K views". */
+const COUNTED = /^\p{Nd}[\p{Nd}.,]*\s?\p{L}?\s\p{L}{3,12}$/u;
 const COUNT = /^\p{Nd}[\p{Nd}.,\s]*\p{L}?$/u;
 
 /** A part of an item that is not its author's words: a list of facts, a card that leads elsewhere, words of somebody else. */
@@ -36,6 +38,8 @@ function isOthersWords(part: Element, root: Element): boolean {
 
 /** "1.2K" in one element, "views" in the next. */
 export function isCountLabel(block: Element): boolean {
+  if (block.tagName !== 'P' && !isNamedText(block) && COUNTED.test(block.textContent?.trim() ?? ''))
+    return true;
   const before = block.previousElementSibling?.textContent?.trim() ?? '';
   return COUNT.test(before) && letters(block.textContent) <= LONGEST_LABEL;
 }

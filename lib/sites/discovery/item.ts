@@ -30,7 +30,7 @@ export function itemOf(element: Element): Item | undefined {
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
 function declaredItem(element: Element): Item | undefined {
   if (element.closest(marks.publication)) return undefined;
-  const author = [...element.querySelectorAll(marks.author)].find((found) => belongsTo(found, element));
+  const author = ownAuthor(element);
   if ((!author && !goesOn(element)) || isTeaser(element, author) || isAdvertisement(element))
     return undefined;
   const time = ownTime(element);
@@ -47,6 +47,13 @@ function spokenItem(unit: Element, time: Element, look: Look): Item | undefined 
   const body = findBody(unit, look, author, time);
   if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
   return { author, time, body };
+}
+
+function ownAuthor(element: Element): Element | undefined {
+  const marked = [...element.querySelectorAll(marks.author)].find((found) => belongsTo(found, element));
+  if (marked) return marked;
+  const shown = personIn(element);
+  return shown && belongsTo(shown, element) && ownTime(element) ? shown : undefined;
 }
 
 function belongsTo(found: Element, element: Element): boolean {

@@ -1,3 +1,4 @@
+import { precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
 import { isChrome } from './habits';
 import { marks } from './marks';
@@ -9,7 +10,7 @@ const CONTROL =
   'button, [role="button"], [role="img"][aria-label], [title]:not(a, img, time, abbr, [title=""]) > svg';
 /** A picture as small as faces are shown, or said to be one. */
 const FACE =
-  ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"], [width="56"], [width="64"])';
+  ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"], [width="56"], [width="64"])';
 const FEW_CONTROLS = 2;
 
 /**
@@ -18,10 +19,19 @@ const FEW_CONTROLS = 2;
  */
 export function personIn(unit: Element): Element | undefined {
   const marked = [...unit.querySelectorAll(marks.author)];
-  return marked.find((found) => !found.closest(SPOKEN)) ?? shownPerson(unit) ?? marked[0];
+  return marked.find((found) => !found.closest(SPOKEN)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
 }
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
+
+/** In a forum of tables the name heads a cell of its own. */
+function cellPerson(unit: Element): Element | undefined {
+  const cell = unit.tagName === 'TR' && unit.children.length === 2 ? unit.children[0] : undefined;
+  const name = cell?.firstElementChild;
+  return name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0
+    ? name
+    : undefined;
+}
 
 /** How many things an element has to answer with. */
 export function controlsIn(unit: Element): number {
@@ -34,18 +44,26 @@ function hasControls(unit: Element): boolean {
 
 /** Whether an element shows a face and what people answer with, as what is said does and what is listed does not. */
 export function isSpoken(unit: Element): boolean {
-  return unit.querySelector(FACE) !== null && hasControls(unit);
+  return faceIn(unit) !== null && hasControls(unit);
+}
+
+export function faceIn(unit: Element): Element | null {
+  return unit.querySelector(FACE);
 }
 
 function shownPerson(unit: Element): Element | undefined {
-  const face = unit.querySelector(FACE);
+  const face = faceIn(unit);
   const linked = face && nameBeside(face, unit);
   if (linked) return linked;
   if (!hasControls(unit)) return undefined;
-  const texts = shortTexts(unit);
-  const handle = texts.find((text) => HANDLE.test(text.textContent?.trim() ?? ''));
+  const texts = shortTexts(unit).filter((text) => !face || handleOf(text) || !precedes(text, face));
+  const handle = texts.find(handleOf);
   if (!face && !handle) return undefined;
   return texts.find((text) => text !== handle) ?? handle;
+}
+
+function handleOf(text: Element): boolean {
+  return HANDLE.test(text.textContent?.trim() ?? '');
 }
 
 /** A short link to where the picture leads. */

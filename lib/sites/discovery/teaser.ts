@@ -1,7 +1,8 @@
+import { precedes } from '../reading/find';
 import type { Body } from './body';
 import { isNamedText } from './habits';
 import { marks } from './marks';
-import { isSpoken } from './person';
+import { faceIn, isSpoken } from './person';
 import { hasOwnText, letters } from './prose';
 import { commonParent } from './scope';
 
@@ -16,9 +17,10 @@ const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer/i;
  * that leads to its own place on this page, as the posts of a forum have.
  */
 export function isTeaser(element: Element, author: Element | undefined): boolean {
-  if (isSpoken(element)) return false;
+  const face = isSpoken(element) ? faceIn(element) : null;
   const around = element.closest(marks.item);
   return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
+    if (face && precedes(face, heading)) return false;
     if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
     if (author && (heading.contains(author) || author.contains(heading))) return false;
     return leadsAway(heading.closest('a[href]') ?? heading.querySelector('a[href]'));
@@ -45,6 +47,7 @@ export function isEntry(
   { elements }: Body,
 ): boolean {
   if (elements.some((block) => isInBareCell(block) || isInLink(block, element))) return true;
+  if (isHeadedByLink(elements[0], author) || isNamedAfter(elements[0], author)) return true;
   if (isNamedConversation(element) || isSpoken(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
   return [...element.querySelectorAll(marks.heading)].some((heading) => {
@@ -60,6 +63,18 @@ function isOfByline(heading: Element, author: Element | undefined, time: Element
   if (!time) return false;
   const line = commonParent(author, time);
   return line.contains(heading) && letters(line.textContent) <= LONGEST_BYLINE;
+}
+
+/** A link on a line of its own over the words, and the name below: a title and its excerpt. */
+function isHeadedByLink(words: Element | undefined, author: Element | undefined): boolean {
+  const link = words?.previousElementSibling;
+  if (!link?.matches('a[href]') || letters(link.textContent) === 0 || !author) return false;
+  return precedes(link, author) && !link.contains(author) && leadsAway(link);
+}
+
+/** A name that nothing marks as one is a name only over the words. */
+function isNamedAfter(words: Element | undefined, author: Element | undefined): boolean {
+  return Boolean(words && author && !author.matches(marks.author) && precedes(words, author));
 }
 
 /** What stands in one link with all of its words leads to what it tells of. */

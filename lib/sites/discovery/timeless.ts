@@ -21,7 +21,8 @@ export function timelessItem(element: Element): Item | undefined {
 function speaker(element: Element): Element | undefined {
   if (!element.matches(marks.unit)) return undefined;
   const controls = controlsIn(element);
-  if (controls < (isNamedConversation(element) ? 1 : MANY_CONTROLS)) return undefined;
+  if (controls < (isNamedConversation(element.firstElementChild ?? element) ? 1 : MANY_CONTROLS))
+    return undefined;
   return personIn(element);
 }
 

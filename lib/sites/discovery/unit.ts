@@ -1,5 +1,5 @@
 import { precedes } from '../reading/find';
-import { findBody } from './body';
+import { hasWords } from './body';
 import { isOneOfRow, looksLike } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
@@ -42,7 +42,7 @@ function climb(stamp: Element, look: Look): Element | undefined {
 }
 
 function saysMore(up: Element, stamp: Element, look: Look): boolean {
-  return findBody(up, look, personIn(up), stamp) !== undefined;
+  return hasWords(up, look, personIn(up), stamp);
 }
 
 /** Whether `up` shows a name that does not stand with a time of its own, as those below a line with a date do. */
