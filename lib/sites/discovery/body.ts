@@ -4,7 +4,6 @@ import { letters } from './prose';
 import { holdsNoMark, type Scope, scopeOf } from './scope';
 import { type Group, textGroups } from './text-groups';
 import { titleOf } from './title';
-import type { Look } from './unit';
 import { wholeText } from './whole-text';
 
 /** Where an item's words are: one element that holds all of them, or the blocks that do, in order. */
@@ -16,13 +15,13 @@ export interface Body {
 const NO_WORDS = 'button, svg, [role="button"], [role="toolbar"]';
 
 /** The words of the item that `root` is, or `undefined`: what the page declares to be the text; else the heaviest group of blocks. */
-export function findBody(root: Element, look: Look, author?: Element, time?: Element): Body | undefined {
+export function findBody(root: Element, author?: Element, time?: Element): Body | undefined {
   const declared = declaredText(root);
   if (declared) return { elements: [declared] };
-  const scope = scopeOf(root, look, author, time);
+  const scope = scopeOf(root, author, time);
   const groups = textGroups(scope);
   if (groups.size === 0) return setInQuote(scope);
-  const weights = groups.size > 1 ? weightByPlace(root, groups, look) : new Map<Group, number>();
+  const weights = groups.size > 1 ? weightByPlace(root, groups) : new Map<Group, number>();
   const weigh = (group: Group) => weights.get(group) ?? group.weight;
   const best = [...groups.values()].reduce((one, other) => (weigh(other) > weigh(one) ? other : one));
   const isWhole =
@@ -32,9 +31,9 @@ export function findBody(root: Element, look: Look, author?: Element, time?: Ele
 }
 
 /** Whether `root` has any words that may be its own; cheaper than finding them. */
-export function hasWords(root: Element, look: Look, author?: Element, time?: Element): boolean {
+export function hasWords(root: Element, author?: Element, time?: Element): boolean {
   if (declaredText(root)) return true;
-  const scope = scopeOf(root, look, author, time);
+  const scope = scopeOf(root, author, time);
   return textGroups(scope).size > 0 || setInQuote(scope) !== undefined;
 }
 

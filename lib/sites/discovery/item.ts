@@ -6,7 +6,7 @@ import { personIn } from './person';
 import { firstStamp, stampsIn } from './stamp';
 import { isEntry, isTeaser } from './teaser';
 import { timelessItem } from './timeless';
-import { goesOn, isOpening, type Look, unitOf } from './unit';
+import { goesOn, isOpening, unitOf } from './unit';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
@@ -22,9 +22,8 @@ export function itemOf(element: Element): Item | undefined {
   const time = firstStamp(element);
   if (!time) return timelessItem(element);
   if (time === element || isOfDeclared(time)) return undefined;
-  const look: Look = new Map();
-  if (unitOf(time, look) !== element) return undefined;
-  return spokenItem(element, time, look);
+  if (unitOf(time) !== element) return undefined;
+  return spokenItem(element, time);
 }
 
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
@@ -35,16 +34,16 @@ function declaredItem(element: Element): Item | undefined {
     return undefined;
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
-  const body = findBody(element, new Map(), author, time);
+  const body = findBody(element, author, time);
   return body && { author, time, body };
 }
 
-function spokenItem(unit: Element, time: Element, look: Look): Item | undefined {
+function spokenItem(unit: Element, time: Element): Item | undefined {
   const author = personIn(unit);
   if (isAdvertisement(unit)) return undefined;
   const isMany = isOneOfMany(unit);
-  if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time, look)) return undefined;
-  const body = findBody(unit, look, author, time);
+  if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time)) return undefined;
+  const body = findBody(unit, author, time);
   if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
   return { author, time, body };
 }

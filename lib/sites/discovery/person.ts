@@ -3,6 +3,7 @@ import { isHidden } from '../reading/hidden';
 import { isChrome } from './habits';
 import { marks } from './marks';
 import { hasOwnText, letters } from './prose';
+import { remembered } from './remembered';
 
 const LONGEST_NAME = 48;
 const HANDLE = /^@[\p{L}\p{N}_.-]+(?:@[\w.-]+)?$/u;
@@ -10,14 +11,16 @@ const CONTROL =
   'button, [role="button"], [role="img"][aria-label], [title]:not(a, img, time, abbr, [title=""]) > svg';
 /** A picture as small as faces are shown, or said to be one. */
 const FACE =
-  ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"], [width="56"], [width="64"])';
+  ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"])';
 const FEW_CONTROLS = 2;
 
 /**
  * Who an element shows as speaking. By the usual marks of a name; else by what any page of conversation has: a small picture that
  * leads where the name leads, or a picture or `@handle` with a short text beside at least two things to do.
  */
-export function personIn(unit: Element): Element | undefined {
+export const personIn = remembered(findPerson);
+
+function findPerson(unit: Element): Element | undefined {
   const marked = [...unit.querySelectorAll(marks.author)];
   return marked.find((found) => !found.closest(SPOKEN)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
 }

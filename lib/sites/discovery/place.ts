@@ -3,7 +3,6 @@ import { personIn } from './person';
 import { scopeOf } from './scope';
 import { firstStamp } from './stamp';
 import { type Group, type Groups, textGroups } from './text-groups';
-import type { Look } from './unit';
 
 const NEIGHBOURS = 3;
 /** Letters beyond which a group is surely the words themselves. */
@@ -13,12 +12,12 @@ const LONG = 80;
  * How much is said in each group's place, here and in the items beside it: a post of two letters stands where the others have their
  * sentences. Empty where one group is long enough to need no comparison.
  */
-export function weightByPlace(root: Element, groups: Groups, look: Look): ReadonlyMap<Group, number> {
+export function weightByPlace(root: Element, groups: Groups): ReadonlyMap<Group, number> {
   const weights = new Map<Group, number>();
   if ([...groups.values()].some(({ weight }) => weight > LONG)) return weights;
   const said = new Map<string, number>();
   for (const neighbour of alikeBeside(root)) {
-    const scope = scopeOf(neighbour, look, personIn(neighbour), firstStamp(neighbour));
+    const scope = scopeOf(neighbour, personIn(neighbour), firstStamp(neighbour));
     for (const group of textGroups(scope).values()) {
       said.set(placeOf(group), Math.max(said.get(placeOf(group)) ?? 0, group.weight));
     }

@@ -1,6 +1,6 @@
 import { marks } from './marks';
 import { stampsIn } from './stamp';
-import { type Look, unitOf } from './unit';
+import { unitOf } from './unit';
 
 /** One look at what lies in an element that may be an item, so that the search for its words need not ask node by node. */
 export interface Scope {
@@ -14,7 +14,7 @@ export interface Scope {
   readonly others: ReadonlySet<Element>;
 }
 
-export function scopeOf(root: Element, look: Look, author?: Element, time?: Element): Scope {
+export function scopeOf(root: Element, author?: Element, time?: Element): Scope {
   const anchors = stampsIn(root);
   return {
     root,
@@ -23,18 +23,13 @@ export function scopeOf(root: Element, look: Look, author?: Element, time?: Elem
     items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
     authors: new Set(root.querySelectorAll(marks.author)),
     anchors: new Set(anchors),
-    others: new Set(othersIn(root, anchors, look, time)),
+    others: new Set(othersIn(root, anchors, time)),
   };
 }
 
-function othersIn(
-  root: Element,
-  anchors: readonly Element[],
-  look: Look,
-  time?: Element,
-): readonly Element[] {
+function othersIn(root: Element, anchors: readonly Element[], time?: Element): readonly Element[] {
   return anchors.flatMap((anchor) => {
-    const unit = anchor === time ? undefined : unitOf(anchor, look);
+    const unit = anchor === time ? undefined : unitOf(anchor);
     return unit && unit !== root && root.contains(unit) && !(time && unit.contains(time)) ? [unit] : [];
   });
 }

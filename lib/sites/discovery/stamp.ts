@@ -1,5 +1,6 @@
 import { marks } from './marks';
 import { readsAsTime } from './reads-as-time';
+import { remembered } from './remembered';
 
 const TEXT = 4;
 const FOLLOWING = 4;
@@ -7,7 +8,9 @@ const FOLLOWING = 4;
 const TOLD = `blockquote, button, code, pre, h1, h2, h3, textarea, dd, dt, option, ${marks.text}`;
 
 /** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
-export function firstStamp(root: Element): Element | undefined {
+export const firstStamp = remembered(stampIn);
+
+function stampIn(root: Element): Element | undefined {
   if (root.matches(marks.anchor)) return root;
   const first = root.querySelector(marks.anchor);
   const marked = first && !isOwn(first) ? (markedIn(root)[0] ?? null) : first;

@@ -10,7 +10,7 @@ import { commonParent } from './scope';
 const RECORD =
   /(?:^|[\s_-])(?:orders?|tracks?|songs?|albums?|products?|events?|talks?|sessions?|releases?|commits?|files?|recipes?|episodes?|jobs?|listings?|results?|tasks?|invoices?|books?|films?|games?|courses?|lessons?)(?:$|[\s_-])/i;
 const LONGEST_BYLINE = 80;
-const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer/i;
+const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat/i;
 
 /**
  * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
@@ -67,7 +67,8 @@ function isOfByline(heading: Element, author: Element | undefined, time: Element
 
 /** A link on a line of its own over the words, and the name below: a title and its excerpt. */
 function isHeadedByLink(words: Element | undefined, author: Element | undefined): boolean {
-  const link = words?.previousElementSibling;
+  const first = words && !hasOwnText(words) ? words.firstElementChild : null;
+  const link = first?.matches('a[href]') ? first : words?.previousElementSibling;
   if (!link?.matches('a[href]') || letters(link.textContent) === 0 || !author) return false;
   return precedes(link, author) && !link.contains(author) && leadsAway(link);
 }

@@ -14,16 +14,16 @@ export function timelessItem(element: Element): Item | undefined {
   const author = speaker(element);
   if (!author || alikeBeside(element) < ENOUGH || isTeaser(element, author)) return undefined;
   if (isAdvertisement(element)) return undefined;
-  const body = findBody(element, new Map(), author);
+  const body = findBody(element, author);
   return body && !isEntry(element, author, undefined, body) ? { author, time: undefined, body } : undefined;
 }
 
 function speaker(element: Element): Element | undefined {
   if (!element.matches(marks.unit)) return undefined;
-  const controls = controlsIn(element);
-  if (controls < (isNamedConversation(element.firstElementChild ?? element) ? 1 : MANY_CONTROLS))
-    return undefined;
-  return personIn(element);
+  const person = personIn(element);
+  if (!person || controlsIn(element) >= MANY_CONTROLS) return person;
+  const isNamed = person.matches(marks.author) && isNamedConversation(element.firstElementChild ?? element);
+  return isNamed ? person : undefined;
 }
 
 function alikeBeside(element: Element): number {

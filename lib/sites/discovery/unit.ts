@@ -3,28 +3,20 @@ import { hasWords } from './body';
 import { isOneOfRow, looksLike } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
+import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
 
 const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
 const HIGHEST = 16;
 const FARTHEST = 20;
 
-/** What one reading has found of the page so far, so that nothing is asked twice while the page stands still. */
-export type Look = Map<Element, Element | undefined>;
-
 /**
  * The item around a time: the lowest element that holds a name, words and no earlier time and is one of a row of its like; where
  * there is no row, the smallest that holds them.
  */
-export function unitOf(stamp: Element, look: Look): Element | undefined {
-  if (look.has(stamp)) return look.get(stamp);
-  look.set(stamp, undefined);
-  const unit = climb(stamp, look);
-  look.set(stamp, unit);
-  return unit;
-}
+export const unitOf = remembered(climb);
 
-function climb(stamp: Element, look: Look): Element | undefined {
+function climb(stamp: Element): Element | undefined {
   let smallest: Element | undefined;
   let isNamed = false;
   let path = stamp;
@@ -32,7 +24,7 @@ function climb(stamp: Element, look: Look): Element | undefined {
     const up = path.parentElement;
     if (!up || up.matches(BOUNDARY) || isDatedBefore(path)) break;
     isNamed ||= isNamedBeside(up, path);
-    if ((isNamed || goesOn(up)) && up.matches(marks.unit) && (smallest || saysMore(up, stamp, look))) {
+    if ((isNamed || goesOn(up)) && up.matches(marks.unit) && (smallest || saysMore(up, stamp))) {
       if (isOneOfRow(up)) return up;
       if (isNamed) smallest ??= up;
     }
@@ -41,8 +33,8 @@ function climb(stamp: Element, look: Look): Element | undefined {
   return smallest;
 }
 
-function saysMore(up: Element, stamp: Element, look: Look): boolean {
-  return hasWords(up, look, personIn(up), stamp);
+function saysMore(up: Element, stamp: Element): boolean {
+  return hasWords(up, personIn(up), stamp);
 }
 
 /** Whether `up` shows a name that does not stand with a time of its own, as those below a line with a date do. */
@@ -64,11 +56,11 @@ export function goesOn(up: Element): boolean {
 }
 
 /** Whether the name and time of a lone item are set as those of the items that follow: a post, and the answers to it. */
-export function isOpening(author: Element, time: Element, look: Look): boolean {
+export function isOpening(author: Element, time: Element): boolean {
   let alike = 0;
   for (const stamp of stampsIn(author.ownerDocument.body)) {
     if (!precedes(time, stamp) || time.contains(stamp) || !looksLike(stamp, time)) continue;
-    const unit = unitOf(stamp, look);
+    const unit = unitOf(stamp);
     const other = unit && !unit.contains(time) ? personIn(unit) : undefined;
     if (other && looksLike(other, author)) alike++;
     if (alike >= 2) return true;

@@ -74,6 +74,7 @@ export const generic = {
       '[data-testid*="author" i]',
       'a[data-username]',
       ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="account-name" i], [class*="display-name" i], [class*="displayname" i], .nick, [class*="handle" i], [class~="poster" i], .fn, .h-card, .user)',
+      ':is(a, b, span, strong)[id*="author" i]',
       ':is(a, b, strong).name, .name > :is(a, b, strong)',
     ],
     seen: '2026-11',
