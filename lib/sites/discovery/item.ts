@@ -3,6 +3,7 @@ import { type Body, findBody } from './body';
 import { isOneOfMany } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
+import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
 import { isEntry, isTeaser } from './teaser';
 import { timelessItem } from './timeless';
@@ -17,13 +18,16 @@ export interface Item {
 
 /** The item that `element` is, or `undefined`: a part of one, a list of them, a teaser, a product, a menu. */
 export function itemOf(element: Element): Item | undefined {
-  if (element.closest(marks.elsewhere)) return undefined;
-  if (isDeclared(element)) return declaredItem(element);
+  if (isDeclared(element)) return isElsewhere(element) ? undefined : declaredItem(element);
   const time = firstStamp(element);
-  if (!time) return timelessItem(element);
-  if (time === element || isOfDeclared(time)) return undefined;
-  if (unitOf(time) !== element) return undefined;
+  if (!time) return isElsewhere(element) ? undefined : timelessItem(element);
+  if (time === element) return undefined;
+  if (unitOf(time) !== element || isOfDeclared(time) || isElsewhere(element)) return undefined;
   return spokenItem(element, time);
+}
+
+function isElsewhere(element: Element): boolean {
+  return element.closest(marks.elsewhere) !== null;
 }
 
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
@@ -64,7 +68,9 @@ function ownTime(element: Element): Element | undefined {
 }
 
 /** Says it is an item, and is neither a page's one article nor a wrapper around many. */
-function isDeclared(element: Element): boolean {
+const isDeclared = remembered(saysItIsOne);
+
+function saysItIsOne(element: Element): boolean {
   if (!element.matches(marks.item) || element.querySelector('h1')) return false;
   if (element.hasAttribute('itemtype')) return true;
   let times = 0;

@@ -18,7 +18,9 @@ function stampIn(root: Element): Element | undefined {
 }
 
 /** Every element in `root` that tells when, in order. */
-export function stampsIn(root: Element): readonly Element[] {
+export const stampsIn = remembered(allStampsIn);
+
+function allStampsIn(root: Element): readonly Element[] {
   const found = new Set(markedIn(root));
   const walk = root.ownerDocument.createTreeWalker(root, TEXT);
   const marked = found.size;
