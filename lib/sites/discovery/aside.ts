@@ -58,3 +58,10 @@ export function isAttribution(block: Element): boolean {
     text !== end
   );
 }
+
+/** A short line around a time: when it was edited. */
+export function isDateline({ anchors }: Scope, block: Element): boolean {
+  if (letters(block.textContent) > LONGEST_LINE) return false;
+  for (const child of block.children) if (anchors.has(child)) return true;
+  return false;
+}

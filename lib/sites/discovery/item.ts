@@ -1,11 +1,11 @@
 import { isAdvertisement } from './advertisement';
 import { type Body, findBody } from './body';
-import { isOneOfMany } from './likeness';
+import { isOneOfMany, isOneOfRow } from './likeness';
 import { marks } from './marks';
-import { personIn } from './person';
+import { isMention, personIn } from './person';
 import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
-import { isEntry, isTeaser } from './teaser';
+import { isEntry, isNamedConversation, isTeaser } from './teaser';
 import { timelessItem } from './timeless';
 import { goesOn, isOpening, unitOf } from './unit';
 
@@ -45,7 +45,7 @@ function declaredItem(element: Element): Item | undefined {
 function spokenItem(unit: Element, time: Element): Item | undefined {
   const author = personIn(unit);
   if (isAdvertisement(unit)) return undefined;
-  const isMany = isOneOfMany(unit);
+  const isMany = isOneOfMany(unit) || (isNamedConversation(unit) && isOneOfRow(unit));
   if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time)) return undefined;
   const body = findBody(unit, author, time);
   if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
@@ -53,10 +53,11 @@ function spokenItem(unit: Element, time: Element): Item | undefined {
 }
 
 function ownAuthor(element: Element): Element | undefined {
-  const marked = [...element.querySelectorAll(marks.author)].find((found) => belongsTo(found, element));
-  if (marked) return marked;
+  const marked = [...element.querySelectorAll(marks.author)].filter((found) => belongsTo(found, element));
+  const named = marked.find((found) => !isMention(found));
+  if (named || !ownTime(element)) return named;
   const shown = personIn(element);
-  return shown && belongsTo(shown, element) && ownTime(element) ? shown : undefined;
+  return shown && belongsTo(shown, element) ? shown : marked[0];
 }
 
 function belongsTo(found: Element, element: Element): boolean {

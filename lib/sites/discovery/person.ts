@@ -2,10 +2,13 @@ import { precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
 import { isChrome } from './habits';
 import { marks } from './marks';
-import { hasOwnText, letters } from './prose';
+import { hasOwnText, letters, ownLetters } from './prose';
+import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
 
 const LONGEST_NAME = 48;
+/** "submitted by". */
+const LONGEST_LEAD = 12;
 const HANDLE = /^@[\p{L}\p{N}_.-]+(?:@[\w.-]+)?$/u;
 const CONTROL =
   'button, [role="button"], [role="img"][aria-label], [title]:not(a, img, time, abbr, [title=""]) > svg';
@@ -22,7 +25,13 @@ export const personIn = remembered(findPerson);
 
 function findPerson(unit: Element): Element | undefined {
   const marked = [...unit.querySelectorAll(marks.author)];
-  return marked.find((found) => !found.closest(SPOKEN)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
+  return marked.find((found) => !isMention(found)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
+}
+
+/** A name within a sentence, not over one. */
+export function isMention(name: Element): boolean {
+  const around = name.parentElement;
+  return name.closest(SPOKEN) !== null || (around !== null && ownLetters(around) > LONGEST_LEAD);
 }
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
@@ -87,7 +96,8 @@ function shortTexts(unit: Element): readonly Element[] {
     if (!hasOwnText(element) || (isHidden(element) && element.tagName !== 'BUTTON')) continue;
     const text = element.textContent?.trim() ?? '';
     if (text.length > LONGEST_NAME) break;
-    if (letters(text) > 0 && !isChrome(element)) found.push(element);
+    if (letters(text) > 0 && !isChrome(element) && !readsAsTime(text, languageOn(element)))
+      found.push(element);
   }
   return found;
 }

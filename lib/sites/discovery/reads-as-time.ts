@@ -36,3 +36,8 @@ function isFullDate(told: readonly string[]): boolean {
 function isPast(told: readonly string[], { past }: TimeWords): boolean {
   return told.length > 1 && told.length <= 3 && told.some((token) => past.has(token));
 }
+
+/** The language a page says it is in; English where it says nothing. */
+export function languageOn(element: Element): string {
+  return element.ownerDocument.documentElement.lang || 'en';
+}

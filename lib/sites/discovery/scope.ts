@@ -1,5 +1,6 @@
 import { marks } from './marks';
-import { stampsIn } from './stamp';
+import { isMention } from './person';
+import { firstStamp, stampsIn } from './stamp';
 import { unitOf } from './unit';
 
 /** One look at what lies in an element that may be an item, so that the search for its words need not ask node by node. */
@@ -36,7 +37,10 @@ function othersIn(root: Element, anchors: readonly Element[], time?: Element): r
 
 /** An `<article>` that holds only words is a part of an item, not another one. */
 function isSomebodys(item: Element): boolean {
-  return item.querySelector(marks.author) !== null;
+  return (
+    firstStamp(item) !== undefined ||
+    [...item.querySelectorAll(marks.author)].some((name) => !isMention(name))
+  );
 }
 
 /** Holds a time that is not the item's own: another item, or a list of them. */

@@ -1,5 +1,5 @@
 import { marks } from './marks';
-import { readsAsTime } from './reads-as-time';
+import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
 
 const TEXT = 4;
@@ -45,8 +45,7 @@ function writtenStamp(node: Node, root: Element): Element | undefined {
   const text = node.nodeValue ?? '';
   if (text.length > 64 || node.parentElement === root) return undefined;
   const parent = node.parentElement;
-  if (!parent || !readsAsTime(text.trim(), parent.ownerDocument.documentElement.lang || 'en'))
-    return undefined;
+  if (!parent || !readsAsTime(text.trim(), languageOn(parent))) return undefined;
   return parent.closest(TOLD) ? undefined : parent;
 }
 

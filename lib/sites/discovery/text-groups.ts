@@ -1,5 +1,5 @@
 import { isControl, isHidden } from '../reading/hidden';
-import { isAside, isAttribution, isCountLabel } from './aside';
+import { isAside, isAttribution, isCountLabel, isDateline } from './aside';
 import { isChrome, isNamedText } from './habits';
 import { hasOwnText, proseOf } from './prose';
 import { holdsOwnMark, isForeign, type Scope } from './scope';
@@ -59,7 +59,8 @@ function bonusOf(element: Element): number {
   return element.tagName === 'P' ? 1.5 : 1;
 }
 
-function weigh({ groups }: Search, parent: Element, block: Element, bonus: number): void {
+function weigh({ scope, groups }: Search, parent: Element, block: Element, bonus: number): void {
+  if (isDateline(scope, block)) return;
   if (isCountLabel(block)) return;
   const weight =
     proseOf(block) * (HEADING.test(block.tagName) ? 0.5 : bonus) * (isAttribution(block) ? 0.3 : 1);

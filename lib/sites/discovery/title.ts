@@ -6,6 +6,8 @@ import type { Group, Groups } from './text-groups';
 
 const HEADING = /^H[1-6]$/;
 const HIGHEST = 4;
+/** Boards repeat the topic over each answer. */
+const REPLY = /^\s*(?:re|aw|sv|rv|antw|res)\s*:/i;
 
 /** The line above the words that is their title, not the byline's: a heading, or a line before name and time. */
 export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Element[] {
@@ -20,6 +22,7 @@ export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Ele
 
 function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
   if (isChrome(line) || !holdsNoMark(scope, line) || letters(line.textContent) === 0) return false;
+  if (REPLY.test(line.textContent ?? '')) return false;
   if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
   const { author, time } = scope;
   const isText = line.parentElement && groups.get(line.parentElement)?.blocks.includes(line);

@@ -54,6 +54,7 @@ describe('a page that no adapter knows', () => {
     ['reviews of which some are one word', 'short-among-long'],
     ['messages whose names are buttons', 'name-buttons'],
     ['a forum of tables without a class', 'far-tables'],
+    ['answers under the title of their topic', 'answers-with-titles'],
   ])('gives the words of every post on %s, and nothing else', (_, name) => {
     expect(compare(`generic-${name}`)).toEqual({ missed: [], mistaken: [] });
   });
