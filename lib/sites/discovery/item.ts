@@ -7,7 +7,7 @@ import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
 import { isEntry, isNamedConversation, isTeaser } from './teaser';
 import { timelessItem } from './timeless';
-import { goesOn, isOpening, unitOf } from './unit';
+import { goesOn, isNear, isOpening, unitOf } from './unit';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
@@ -22,6 +22,7 @@ export function itemOf(element: Element): Item | undefined {
   const time = firstStamp(element);
   if (!time) return isElsewhere(element) ? undefined : timelessItem(element);
   if (time === element) return undefined;
+  if (!isNear(time, element) || (!personIn(element) && !goesOn(element))) return undefined;
   if (unitOf(time) !== element || isOfDeclared(time) || isElsewhere(element)) return undefined;
   return spokenItem(element, time);
 }

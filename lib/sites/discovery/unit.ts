@@ -37,6 +37,13 @@ function saysMore(up: Element, stamp: Element): boolean {
   return hasWords(up, personIn(up), stamp);
 }
 
+/** Whether an item around a time could be as far up as `element` is. */
+export function isNear(stamp: Element, element: Element): boolean {
+  let up = stamp.parentElement;
+  for (let level = 1; up && up !== element && level < HIGHEST; level++) up = up.parentElement;
+  return up === element;
+}
+
 /** Whether `up` shows a name that does not stand with a time of its own, as those below a line with a date do. */
 function isNamedBeside(up: Element, path: Element): boolean {
   const person = personIn(up);
