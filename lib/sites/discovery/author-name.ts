@@ -6,6 +6,7 @@ const NAME = '.fn, .p-name, [itemprop~="name"], a[href]';
 
 /** The name the page shows for an item's author: a first mark that is only a picture gives way to one with words. */
 export function authorName({ author, body }: Item, element: Element): string | undefined {
+  if (!author) return undefined;
   const first = shownIn(author);
   if (first) return first;
   for (const mark of element.querySelectorAll(marks.author)) {

@@ -1,44 +1,51 @@
-import { isControl, isHidden } from '../reading/hidden';
-import { isChrome, isNamedText } from './habits';
 import { marks } from './marks';
-import { hasOwnText, letters, proseOf } from './prose';
-import { holdsNoMark, holdsOwnMark, isForeign, type Scope, scopeOf } from './scope';
+import { weightByPlace } from './place';
+import { letters } from './prose';
+import { holdsNoMark, type Scope, scopeOf } from './scope';
+import { type Group, textGroups } from './text-groups';
+import { titleOf } from './title';
+import { wholeText } from './whole-text';
 
 /** Where an item's words are: one element that holds all of them, or the blocks that do, in order. */
 export interface Body {
   readonly elements: readonly Element[];
 }
 
-interface Group {
-  readonly parent: Element;
-  readonly blocks: Element[];
-  weight: number;
-}
+/** Where an element holds more than words. */
+const NO_WORDS = 'button, svg, [role="button"], [role="toolbar"]';
 
-interface Search {
-  readonly scope: Scope;
-  /** Blocks of text by the element that holds them side by side. */
-  readonly groups: Map<Element, Group>;
-}
-
-const DEEPEST = 40;
-const HEADING = /^H[1-6]$/;
-const CONTROLS = 'button, [role="button"], a[href="#"]';
-
-/**
- * The words of the item that `root` is, or `undefined`. What the page declares to be the text; else the heaviest group of
- * text blocks that stand side by side: bylines, buttons, counts, quotes and other people's items are no candidates.
- */
+/** The words of the item that `root` is, or `undefined`: what the page declares to be the text; else the heaviest group of blocks. */
 export function findBody(root: Element, author?: Element, time?: Element): Body | undefined {
   const declared = declaredText(root);
   if (declared) return { elements: [declared] };
-  const search: Search = { scope: scopeOf(root, author, time), groups: new Map() };
-  visit(search, root, 1, false, 0);
-  let best: Group | undefined;
-  for (const group of search.groups.values()) if (!best || group.weight > best.weight) best = group;
-  if (!best) return undefined;
-  const isWhole = best.parent !== root && holdsNoMark(search.scope, best.parent);
-  return { elements: isWhole ? [wholeText(search.scope, best.parent)] : best.blocks };
+  const scope = scopeOf(root, author, time);
+  const groups = textGroups(scope);
+  if (groups.size === 0) return setInQuote(scope);
+  const weights = groups.size > 1 ? weightByPlace(root, groups) : new Map<Group, number>();
+  const weigh = (group: Group) => weights.get(group) ?? group.weight;
+  const best = [...groups.values()].reduce((one, other) => (weigh(other) > weigh(one) ? other : one));
+  const isWhole =
+    best.parent !== root && holdsNoMark(scope, best.parent) && !best.parent.querySelector(NO_WORDS);
+  const said = isWhole ? [wholeText(scope, best.parent)] : best.blocks;
+  return { elements: [...titleOf(scope, groups, best), ...said] };
+}
+
+/** Whether `root` has any words that may be its own; cheaper than finding them. */
+export function hasWords(root: Element, author?: Element, time?: Element): boolean {
+  if (declaredText(root)) return true;
+  const scope = scopeOf(root, author, time);
+  return textGroups(scope).size > 0 || setInQuote(scope) !== undefined;
+}
+
+/** Some sites set what is said as a quotation. */
+function setInQuote(scope: Scope): Body | undefined {
+  const quotes = [...scope.root.querySelectorAll('blockquote')].filter(
+    (quote) =>
+      holdsNoMark(scope, quote) &&
+      letters(quote.textContent) > 0 &&
+      ![...scope.others].some((other) => other.contains(quote)),
+  );
+  return quotes[0] && quotes.length === 1 ? { elements: quotes } : undefined;
 }
 
 /** The element that the page itself says is the text, in a vocabulary that means it. */
@@ -47,56 +54,4 @@ function declaredText(root: Element): Element | undefined {
   return [...root.querySelectorAll(marks.text)].find(
     (text) => text.closest(marks.item) === item && letters(text.textContent) > 0,
   );
-}
-
-/** Returns false where the search must stop: inside another person's item, once its name or time is met. */
-function visit(search: Search, parent: Element, bonus: number, foreign: boolean, depth: number): boolean {
-  const { scope } = search;
-  for (const child of parent.children) {
-    if (child === scope.time || child === scope.author || scope.items.has(child)) continue;
-    if (child.tagName === 'BLOCKQUOTE' || isPart(child)) continue;
-    const marked = scope.anchors.has(child) || (child.tagName !== 'P' && scope.authors.has(child));
-    if (marked && foreign) return false;
-    if (marked || isChrome(child)) continue;
-    const next = Math.max(bonus, bonusOf(child));
-    if (hasOwnText(child) && !holdsOwnMark(scope, child)) weigh(search, parent, child, next);
-    else if (depth < DEEPEST) {
-      const inForeign = foreign || isForeign(scope, child);
-      if (!visit(search, child, next, inForeign, depth + 1) && foreign) return false;
-    }
-  }
-  return true;
-}
-
-/** Hidden, or a control; a whole card may be one control with links in it. */
-function isPart(element: Element): boolean {
-  return isHidden(element) || (isControl(element) && element.querySelector('a[href]') === null);
-}
-
-function bonusOf(element: Element): number {
-  if (isNamedText(element)) return 3;
-  return element.tagName === 'P' ? 1.5 : 1;
-}
-
-function weigh({ groups }: Search, parent: Element, block: Element, bonus: number): void {
-  const weight = proseOf(block) * (HEADING.test(block.tagName) ? 0.5 : bonus);
-  if (weight <= 0) return;
-  const group = groups.get(parent) ?? { parent, blocks: [], weight: 0 };
-  group.blocks.push(block);
-  group.weight += weight;
-  groups.set(parent, group);
-}
-
-/** The outermost element that is named as the text, where the heaviest group is only a part of it (a list, a paragraph). */
-function wholeText(scope: Scope, parent: Element): Element {
-  let whole = parent;
-  for (
-    let up = parent.parentElement;
-    up && up !== scope.root && holdsNoMark(scope, up);
-    up = up.parentElement
-  ) {
-    if (up.querySelector(CONTROLS)) break;
-    if (isNamedText(up)) whole = up;
-  }
-  return whole;
 }

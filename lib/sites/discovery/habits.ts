@@ -6,7 +6,7 @@ const ROLES = new Set('group img menu menubar navigation status toolbar tooltip'
  * attached. Names in code, so they hold whatever language the page speaks.
  */
 const CLASS =
-  /signature|profile|user-?(?:info|title|details|rank)|\brank\b|\blikes?\b|avatar|byline|badge|action|toolbar|controls|buttons|(?<!un)vote|score|\bcounts?\b|stats|\bmeta|meta\b|share|\btags\b|\bquote|quoted|quotebox|preview-card|link-card|embed|attachment|notice/i;
+  /signature|profile|user-?(?:info|title|details|rank)|\brank\b|\blikes?\b|avatar|byline|badge|action|toolbar|controls|buttons|(?<!un)vote|score|\bcounts?\b|stats|\bmeta|meta\b|share|\btags\b|\bquote|quoted|quotebox|preview-card|link-card|embed|attachment|notice|(?:^|\s)hidden(?:\s|$)/i;
 
 /** A form that is written in; old Reddit also wraps what was written in one. */
 const FIELD = 'textarea, input:not([type="hidden"]), [contenteditable="true"]';

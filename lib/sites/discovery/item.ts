@@ -1,77 +1,64 @@
+import { isAdvertisement } from './advertisement';
 import { type Body, findBody } from './body';
 import { isOneOfMany, isOneOfRow } from './likeness';
-import { holdsAnchor, marks } from './marks';
-import { isEntry, isTeaser } from './teaser';
+import { marks } from './marks';
+import { isMention, personIn } from './person';
+import { remembered } from './remembered';
+import { firstStamp, stampsIn } from './stamp';
+import { isEntry, isNamedConversation, isTeaser } from './teaser';
+import { timelessItem } from './timeless';
+import { goesOn, isNear, isOpening, unitOf } from './unit';
 
 /** One post or comment that was found on a page nobody wrote an adapter for. */
 export interface Item {
-  readonly author: Element;
+  readonly author: Element | undefined;
   readonly time: Element | undefined;
   readonly body: Body;
 }
 
-const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
-const HIGHEST = 10;
-
 /** The item that `element` is, or `undefined`: a part of one, a list of them, a teaser, a product, a menu. */
 export function itemOf(element: Element): Item | undefined {
-  if (element.closest(marks.elsewhere)) return undefined;
-  if (isDeclared(element)) return declaredItem(element);
-  const time = element.querySelector(marks.anchor);
-  if (!time || element.matches(marks.anchor) || isOfDeclared(time)) return undefined;
-  const item = climb(time, element);
-  return item && isOneOfMany(element) ? item : undefined;
+  if (isDeclared(element)) return isElsewhere(element) ? undefined : declaredItem(element);
+  const time = firstStamp(element);
+  if (!time) return isElsewhere(element) ? undefined : timelessItem(element);
+  if (time === element) return undefined;
+  if (!isNear(time, element) || (!personIn(element) && !goesOn(element))) return undefined;
+  if (unitOf(time) !== element || isOfDeclared(time) || isElsewhere(element)) return undefined;
+  return spokenItem(element, time);
+}
+
+function isElsewhere(element: Element): boolean {
+  return element.closest(marks.elsewhere) !== null;
 }
 
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
 function declaredItem(element: Element): Item | undefined {
   if (element.closest(marks.publication)) return undefined;
-  const author = [...element.querySelectorAll(marks.author)].find((found) => belongsTo(found, element));
-  if (!author || isTeaser(element, author)) return undefined;
+  const author = ownAuthor(element);
+  if ((!author && !goesOn(element)) || isTeaser(element, author) || isAdvertisement(element))
+    return undefined;
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
   const body = findBody(element, author, time);
   return body && { author, time, body };
 }
 
-/**
- * From a time up to the item around it: the element that is one of a row of its like, or where there is no row the
- * smallest that also holds a name and words. `undefined` unless that is `element`.
- */
-function climb(time: Element, element: Element): Item | undefined {
-  const below: Element[] = [];
-  let path = time;
-  let isNamed = false;
-  for (let level = 0; level < HIGHEST; level++) {
-    const up = path.parentElement;
-    if (!up || up.matches(BOUNDARY) || (up !== element && isDeclared(up)) || isDatedBefore(path)) break;
-    isNamed ||= up.querySelector(marks.author) !== null;
-    if (isNamed && up.matches(marks.unit)) {
-      if (isOneOfRow(up)) return up === element ? spokenItem(up, time) : undefined;
-      below.push(up);
-    }
-    path = up;
-  }
-  const smallest = below.find((unit) => findBody(unit, authorIn(unit), time));
-  return smallest === element ? spokenItem(element, time) : undefined;
-}
-
-/** Whether an earlier time stands beside `path`: then what holds both is another item, or a list. */
-function isDatedBefore(path: Element): boolean {
-  for (let before = path.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.matches(marks.anchor) || holdsAnchor(before)) return true;
-  }
-  return path.parentElement?.matches(marks.anchor) ?? false;
-}
-
-function authorIn(unit: Element): Element | undefined {
-  return unit.querySelector(marks.author) ?? undefined;
-}
-
 function spokenItem(unit: Element, time: Element): Item | undefined {
-  const author = authorIn(unit);
-  const body = author && !isTeaser(unit, author) ? findBody(unit, author, time) : undefined;
-  return author && body && !isEntry(unit, author, body) ? { author, time, body } : undefined;
+  const author = personIn(unit);
+  if (isAdvertisement(unit)) return undefined;
+  const isMany = isOneOfMany(unit) || (isNamedConversation(unit) && isOneOfRow(unit));
+  if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time)) return undefined;
+  const body = findBody(unit, author, time);
+  if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
+  return { author, time, body };
+}
+
+function ownAuthor(element: Element): Element | undefined {
+  const marked = [...element.querySelectorAll(marks.author)].filter((found) => belongsTo(found, element));
+  const named = marked.find((found) => !isMention(found));
+  if (named || !ownTime(element)) return named;
+  const shown = personIn(element);
+  return shown && belongsTo(shown, element) ? shown : marked[0];
 }
 
 function belongsTo(found: Element, element: Element): boolean {
@@ -79,11 +66,13 @@ function belongsTo(found: Element, element: Element): boolean {
 }
 
 function ownTime(element: Element): Element | undefined {
-  return [...element.querySelectorAll(marks.time)].find((found) => belongsTo(found, element));
+  return stampsIn(element).find((found) => belongsTo(found, element));
 }
 
 /** Says it is an item, and is neither a page's one article nor a wrapper around many. */
-function isDeclared(element: Element): boolean {
+const isDeclared = remembered(saysItIsOne);
+
+function saysItIsOne(element: Element): boolean {
   if (!element.matches(marks.item) || element.querySelector('h1')) return false;
   if (element.hasAttribute('itemtype')) return true;
   let times = 0;

@@ -1,7 +1,7 @@
-import { holdsAnchor } from './marks';
+import { firstStamp } from './stamp';
 
 /** Same tag, and half of the class names in common: rows alternate (`bg1`, `odd`) and carry states. */
-function looksLike(one: Element, other: Element): boolean {
+export function looksLike(one: Element, other: Element): boolean {
   if (one.tagName !== other.tagName) return false;
   const names = one.classList;
   const others = other.classList;
@@ -15,7 +15,7 @@ function looksLike(one: Element, other: Element): boolean {
 export function dated(element: Element, enough: number): number {
   let count = 0;
   for (const sibling of element.parentElement?.children ?? []) {
-    if (sibling !== element && looksLike(sibling, element) && holdsAnchor(sibling)) count++;
+    if (sibling !== element && looksLike(sibling, element) && firstStamp(sibling)) count++;
     if (count >= enough) break;
   }
   return count;

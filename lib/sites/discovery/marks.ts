@@ -17,7 +17,5 @@ export const marks = {
   headingLink: anyOf(selectors.headingLink),
 } as const;
 
-/** Whatever may be a post: what says so, and what holds a time and somebody's name. */
-export const candidates = `${marks.item}, ${marks.unit}:has(${marks.anchor}):has(${marks.author})`;
-
-export const holdsAnchor = (element: Element): boolean => element.querySelector(marks.anchor) !== null;
+/** Whatever may be a post: what says so, and what holds several things or has its like beside it. */
+export const candidates = `${marks.item}, ${marks.unit}:is(:has(> * + *), :not(:only-of-type):has(* + *))`;

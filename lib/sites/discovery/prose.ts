@@ -20,6 +20,14 @@ export function proseOf(block: Element): number {
   return prose > linked / 20 ? prose + tagged : tagged;
 }
 
+/** Letters that stand in the element itself, outside its children. */
+export function ownLetters(element: Element): number {
+  let count = 0;
+  for (let node = element.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === 3) count += letters(node.nodeValue);
+  return count;
+}
+
 /** Whether text stands in the element itself, not only in its children. */
 export function hasOwnText(element: Element): boolean {
   for (let node = element.firstChild; node; node = node.nextSibling) {

@@ -1,4 +1,7 @@
 import { marks } from './marks';
+import { isMention } from './person';
+import { firstStamp, stampsIn } from './stamp';
+import { unitOf } from './unit';
 
 /** One look at what lies in an element that may be an item, so that the search for its words need not ask node by node. */
 export interface Scope {
@@ -8,22 +11,36 @@ export interface Scope {
   readonly items: ReadonlySet<Element>;
   readonly authors: ReadonlySet<Element>;
   readonly anchors: ReadonlySet<Element>;
+  /** What other people say inside it. */
+  readonly others: ReadonlySet<Element>;
 }
 
 export function scopeOf(root: Element, author?: Element, time?: Element): Scope {
+  const anchors = stampsIn(root);
   return {
     root,
     author,
     time,
     items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
     authors: new Set(root.querySelectorAll(marks.author)),
-    anchors: new Set(root.querySelectorAll(marks.anchor)),
+    anchors: new Set(anchors),
+    others: new Set(othersIn(root, anchors, time)),
   };
+}
+
+function othersIn(root: Element, anchors: readonly Element[], time?: Element): readonly Element[] {
+  return anchors.flatMap((anchor) => {
+    const unit = anchor === time ? undefined : unitOf(anchor);
+    return unit && unit !== root && root.contains(unit) && !(time && unit.contains(time)) ? [unit] : [];
+  });
 }
 
 /** An `<article>` that holds only words is a part of an item, not another one. */
 function isSomebodys(item: Element): boolean {
-  return item.querySelector(marks.author) !== null;
+  return (
+    firstStamp(item) !== undefined ||
+    [...item.querySelectorAll(marks.author)].some((name) => !isMention(name))
+  );
 }
 
 /** Holds a time that is not the item's own: another item, or a list of them. */
@@ -45,4 +62,11 @@ export function holdsNoMark({ author, items, anchors }: Scope, element: Element)
 function holdsAny(marked: ReadonlySet<Element>, element: Element): boolean {
   for (const mark of marked) if (mark !== element && element.contains(mark)) return true;
   return false;
+}
+
+/** The smallest element that holds both. */
+export function commonParent(one: Element, other: Element): Element {
+  let up = one;
+  while (!up.contains(other) && up.parentElement) up = up.parentElement;
+  return up;
 }

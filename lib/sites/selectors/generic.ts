@@ -23,7 +23,7 @@ export const generic = {
   /** Elements that may be one of many alike. */
   unit: {
     any: [
-      ':not(html, body, main, header, footer, nav, aside, form, ul, ol, dl, table, tbody, thead, td, p, a, span, b, i, em, strong, small, cite, h1, h2, h3, h4, h5, h6, label, button, blockquote, time, figure, slot)',
+      ':not(html, head, head *, svg, svg *, img, input, script, style, link, template, option, br, hr, body, main, header, footer, nav, aside, form, ul, ol, dl, table, tbody, thead, td, p, a, span, b, i, em, strong, small, cite, h1, h2, h3, h4, h5, h6, label, button, blockquote:not([id]), time, figure, slot)',
     ],
     seen: '2026-11',
     where: HABIT,
@@ -74,6 +74,7 @@ export const generic = {
       '[data-testid*="author" i]',
       'a[data-username]',
       ':is(a, b, strong, cite, span, div, h3, h4, h5):is([class*="author" i], [class*="username" i], [class*="user-name" i], [class*="nickname" i], [class*="account-name" i], [class*="display-name" i], [class*="displayname" i], .nick, [class*="handle" i], [class~="poster" i], .fn, .h-card, .user)',
+      ':is(a, b, span, strong)[id*="author" i]',
       ':is(a, b, strong).name, .name > :is(a, b, strong)',
     ],
     seen: '2026-11',

@@ -44,6 +44,17 @@ describe('a page that no adapter knows', () => {
     ['the archive of a mailing list', 'mailing-list'],
     ['a list of terms', 'definition-list'],
     ['comments whose words stand in forms', 'nested-things'],
+    ['a feed whose times only their words tell, in Russian', 'written-times'],
+    ['a chat that shows a name once and then only times', 'chat-groups'],
+    ['a feed without times, beside people to follow', 'no-times'],
+    ['a post and the answers to it', 'opening'],
+    ['comments under a lone article', 'lone-article'],
+    ['a feed of answers and shared words', 'shares'],
+    ['comments set as quotations', 'quotations'],
+    ['reviews of which some are one word', 'short-among-long'],
+    ['messages whose names are buttons', 'name-buttons'],
+    ['a forum of tables without a class', 'far-tables'],
+    ['answers under the title of their topic', 'answers-with-titles'],
   ])('gives the words of every post on %s, and nothing else', (_, name) => {
     expect(compare(`generic-${name}`)).toEqual({ missed: [], mistaken: [] });
   });
@@ -59,6 +70,12 @@ describe('a page that no adapter knows', () => {
     ['a page about a team', 'team'],
     ['past orders', 'orders'],
     ['an album', 'music'],
+    ['a feed of nothing but advertisements', 'paid'],
+    ['meetings one can join', 'meetings'],
+    ['a front page with faces and buttons', 'front'],
+    ['a list of topics with excerpts', 'topics'],
+    ['a grid of videos', 'videos'],
+    ['notices and dates', 'notices'],
   ])('gives nothing on %s', (_, name) => {
     expect(compare(`generic-not-${name}`)).toEqual({ missed: [], mistaken: [] });
   });
@@ -89,6 +106,18 @@ describe('a post found on such a page', () => {
       ['Jo', 'comment'],
       ['Hale', 'comment'],
       ['Wil', 'comment'],
+    ]);
+  });
+
+  it('begins with its title, and leaves its comments to themselves', () => {
+    showPage('generic-titles', '/topic');
+    expect(readPage(generic).map(({ post }) => flat(post.text))).toEqual([
+      'Bins Blue or brown this week?',
+      'Blue!',
+      'Free slabs About thirty, grey, some moss.',
+      'I can fetch them.',
+      'Lost cat She answers to a crisp packet.',
+      'Seen by the mill.',
     ]);
   });
 

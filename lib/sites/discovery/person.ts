@@ -1,0 +1,103 @@
+import { precedes } from '../reading/find';
+import { isHidden } from '../reading/hidden';
+import { isChrome } from './habits';
+import { marks } from './marks';
+import { hasOwnText, letters, ownLetters } from './prose';
+import { languageOn, readsAsTime } from './reads-as-time';
+import { remembered } from './remembered';
+
+const LONGEST_NAME = 48;
+/** "submitted by". */
+const LONGEST_LEAD = 12;
+const HANDLE = /^@[\p{L}\p{N}_.-]+(?:@[\w.-]+)?$/u;
+const CONTROL =
+  'button, [role="button"], [role="img"][aria-label], [title]:not(a, img, time, abbr, [title=""]) > svg';
+/** A picture as small as faces are shown, or said to be one. */
+const FACE =
+  ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"])';
+const FEW_CONTROLS = 2;
+
+/**
+ * Who an element shows as speaking. By the usual marks of a name; else by what any page of conversation has: a small picture that
+ * leads where the name leads, or a picture or `@handle` with a short text beside at least two things to do.
+ */
+export const personIn = remembered(findPerson);
+
+function findPerson(unit: Element): Element | undefined {
+  const marked = [...unit.querySelectorAll(marks.author)];
+  return marked.find((found) => !isMention(found)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
+}
+
+/** A name within a sentence, not over one. */
+export function isMention(name: Element): boolean {
+  const around = name.parentElement;
+  return name.closest(SPOKEN) !== null || (around !== null && ownLetters(around) > LONGEST_LEAD);
+}
+
+const SPOKEN = `p, blockquote, ${marks.text}`;
+
+/** In a forum of tables the name heads a cell of its own. */
+function cellPerson(unit: Element): Element | undefined {
+  const cell = unit.tagName === 'TR' && unit.children.length === 2 ? unit.children[0] : undefined;
+  const name = cell?.firstElementChild;
+  return name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0
+    ? name
+    : undefined;
+}
+
+/** How many things an element has to answer with. */
+export function controlsIn(unit: Element): number {
+  return unit.querySelectorAll(CONTROL).length;
+}
+
+function hasControls(unit: Element): boolean {
+  return controlsIn(unit) >= FEW_CONTROLS;
+}
+
+/** Whether an element shows a face and what people answer with, as what is said does and what is listed does not. */
+export function isSpoken(unit: Element): boolean {
+  return faceIn(unit) !== null && hasControls(unit);
+}
+
+export function faceIn(unit: Element): Element | null {
+  return unit.querySelector(FACE);
+}
+
+function shownPerson(unit: Element): Element | undefined {
+  const face = faceIn(unit);
+  const linked = face && nameBeside(face, unit);
+  if (linked) return linked;
+  if (!hasControls(unit)) return undefined;
+  const texts = shortTexts(unit).filter((text) => !face || handleOf(text) || !precedes(text, face));
+  const handle = texts.find(handleOf);
+  if (!face && !handle) return undefined;
+  return texts.find((text) => text !== handle) ?? handle;
+}
+
+function handleOf(text: Element): boolean {
+  return HANDLE.test(text.textContent?.trim() ?? '');
+}
+
+/** A short link to where the picture leads. */
+function nameBeside(face: Element, unit: Element): Element | undefined {
+  const target = face.closest('a[href]')?.getAttribute('href');
+  if (!target || target === '#') return undefined;
+  return [...unit.querySelectorAll('a[href]')].find((link) => {
+    const text = link.textContent?.trim() ?? '';
+    return link.getAttribute('href') === target && text.length <= LONGEST_NAME && letters(text) > 0;
+  });
+}
+
+/** The first few short texts that may be a name. */
+function shortTexts(unit: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (const element of unit.getElementsByTagName('*')) {
+    if (found.length >= 3) break;
+    if (!hasOwnText(element) || (isHidden(element) && element.tagName !== 'BUTTON')) continue;
+    const text = element.textContent?.trim() ?? '';
+    if (text.length > LONGEST_NAME) break;
+    if (letters(text) > 0 && !isChrome(element) && !readsAsTime(text, languageOn(element)))
+      found.push(element);
+  }
+  return found;
+}

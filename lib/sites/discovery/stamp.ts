@@ -1,0 +1,68 @@
+import { marks } from './marks';
+import { languageOn, readsAsTime } from './reads-as-time';
+import { remembered } from './remembered';
+
+const TEXT = 4;
+const FOLLOWING = 4;
+/** Where a time is one that is told, not the post's own. */
+const TOLD = `blockquote, button, code, pre, h1, h2, h3, textarea, dd, dt, option, ${marks.text}`;
+
+/** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
+export const firstStamp = remembered(stampIn);
+
+function stampIn(root: Element): Element | undefined {
+  if (root.matches(marks.anchor)) return root;
+  const first = root.querySelector(marks.anchor);
+  const marked = first && !isOwn(first) ? (markedIn(root)[0] ?? null) : first;
+  return firstWritten(root, marked) ?? marked ?? undefined;
+}
+
+/** Every element in `root` that tells when, in order. */
+export const stampsIn = remembered(allStampsIn);
+
+function allStampsIn(root: Element): readonly Element[] {
+  const found = new Set(markedIn(root));
+  const walk = root.ownerDocument.createTreeWalker(root, TEXT);
+  const marked = found.size;
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const stamp = writtenStamp(node, root);
+    if (stamp && !within(found, stamp)) found.add(stamp);
+  }
+  return found.size === marked ? [...found] : [...found].sort(inOrder);
+}
+
+function firstWritten(root: Element, before: Element | null): Element | undefined {
+  const walk = root.ownerDocument.createTreeWalker(root, TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (before && before.compareDocumentPosition(node) & FOLLOWING) return undefined;
+    const stamp = writtenStamp(node, root);
+    if (stamp) return stamp;
+  }
+  return undefined;
+}
+
+function writtenStamp(node: Node, root: Element): Element | undefined {
+  const text = node.nodeValue ?? '';
+  if (text.length > 64 || node.parentElement === root) return undefined;
+  const parent = node.parentElement;
+  if (!parent || !readsAsTime(text.trim(), languageOn(parent))) return undefined;
+  return parent.closest(TOLD) ? undefined : parent;
+}
+
+function markedIn(root: Element): readonly Element[] {
+  return [...root.querySelectorAll(marks.anchor)].filter((stamp) => isOwn(stamp)).sort(inOrder);
+}
+
+/** Not told within the words. */
+function isOwn(stamp: Element): boolean {
+  return !stamp.parentElement?.closest(marks.text);
+}
+
+function within(found: ReadonlySet<Element>, element: Element): boolean {
+  for (let up: Element | null = element; up; up = up.parentElement) if (found.has(up)) return true;
+  return false;
+}
+
+function inOrder(one: Element, other: Element): number {
+  return one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
+}

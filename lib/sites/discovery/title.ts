@@ -1,0 +1,30 @@
+import { precedes } from '../reading/find';
+import { isChrome } from './habits';
+import { letters } from './prose';
+import { holdsNoMark, type Scope } from './scope';
+import type { Group, Groups } from './text-groups';
+
+const HEADING = /^H[1-6]$/;
+const HIGHEST = 4;
+/** Boards repeat the topic over each answer. */
+const REPLY = /^\s*(?:re|aw|sv|rv|antw|res)\s*:/i;
+
+/** The line above the words that is their title, not the byline's: a heading, or a line before name and time. */
+export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Element[] {
+  let below = best.blocks[0];
+  for (let level = 0; level < HIGHEST && below && below !== scope.root; level++) {
+    const above = below.previousElementSibling;
+    if (above && !best.blocks.includes(above) && isTitle(above, groups, scope)) return [above];
+    below = below.parentElement ?? undefined;
+  }
+  return [];
+}
+
+function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
+  if (isChrome(line) || !holdsNoMark(scope, line) || letters(line.textContent) === 0) return false;
+  if (REPLY.test(line.textContent ?? '')) return false;
+  if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
+  const { author, time } = scope;
+  const isText = line.parentElement && groups.get(line.parentElement)?.blocks.includes(line);
+  return Boolean(isText && author && time && precedes(line, author) && precedes(line, time));
+}
