@@ -6,6 +6,8 @@ import esCrisis from '../../data/lexicons/es/crisis.json';
 import esManner from '../../data/lexicons/es/manner.json';
 import es from '../../data/lexicons/es/pain.json';
 import esWording from '../../data/lexicons/es/wording.json';
+import frCrisis from '../../data/lexicons/fr/crisis.json';
+import frManner from '../../data/lexicons/fr/manner.json';
 import fr from '../../data/lexicons/fr/pain.json';
 import frWording from '../../data/lexicons/fr/wording.json';
 import ptCrisis from '../../data/lexicons/pt/crisis.json';
@@ -19,7 +21,7 @@ const lexicons: Readonly<Record<string, readonly Lexicon[]>> = {
   en: englishLexicons,
   es: [es, esCrisis, esManner, esWording],
   pt: [pt, ptCrisis, ptManner, ptWording],
-  fr: [fr, frWording],
+  fr: [fr, frCrisis, frManner, frWording],
   de: [de, deCrisis, deManner, deWording],
 };
 
