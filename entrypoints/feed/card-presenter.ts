@@ -1,6 +1,6 @@
 import type { CardStage, Carrier } from '../../components/card';
 import type { CardEvent } from '../../lib/cards';
-import type { Show } from '../../lib/policy';
+import type { Decision, Show } from '../../lib/policy';
 import type { Post, PostId } from '../../lib/post';
 import { answerCard } from './answer-card';
 import type { Judgements } from './judgements';
@@ -13,7 +13,12 @@ export class CardPresenter {
   readonly #carriers = new Map<PostId, Map<Element, Carrier>>();
   /** Posts whose card counts among those shown. */
   readonly #counted = new Set<PostId>();
-  readonly #closed = new Set<PostId>();
+  /** What each standing card was drawn for. */
+  readonly #drawn = new Map<PostId, Show>();
+  /** What the background has been asked for and has not answered yet. */
+  readonly #asked = new Map<PostId, Show>();
+  /** The kind of card that was closed on a post; should its words change, another kind may come. */
+  readonly #closed = new Map<PostId, Show['show']>();
   /** Cards that said "never here" and stand until their post goes, so that it can be undone where it was said. */
   readonly #hushed = new Set<PostId>();
 
@@ -26,9 +31,9 @@ export class CardPresenter {
   /** @returns whether the post has a card, or will have one in a place that suits it */
   present(post: Post, element: Element, placeIn: () => ReturnType<Carrier['place']>): boolean {
     const decision = this.judgements.of(post);
-    const wanted = decision.show !== 'nothing' && !this.#closed.has(post.id);
+    const wanted = this.#wanted(post.id, decision);
     if (!wanted && !this.#hushed.has(post.id)) {
-      this.stage.remove(post.id);
+      this.#remove(post.id);
       this.#carriers.delete(post.id);
       return false;
     }
@@ -36,8 +41,26 @@ export class CardPresenter {
     const carrier = { element, place: () => (carriers.has(element) ? placeIn() : undefined) };
     this.#carriers.set(post.id, carriers.set(element, carrier));
     if (this.stage.has(post.id)) this.#keep(post.id, carrier);
-    else if (decision.show !== 'nothing' && carrier.place()) void this.#show(post, decision);
+    if (wanted && !this.#isUnderWay(post.id, wanted) && carrier.place()) void this.#show(post, wanted);
     return true;
+  }
+
+  /** The person changed something that cards may tell of, such as the country: each is drawn anew when its post is met next. */
+  redrawAll(): void {
+    this.#drawn.clear();
+  }
+
+  #wanted(id: PostId, decision: Decision): Show | undefined {
+    return decision.show !== 'nothing' && this.#closed.get(id) !== decision.show ? decision : undefined;
+  }
+
+  #isUnderWay(id: PostId, wanted: Show): boolean {
+    return this.#asked.get(id) === wanted || (this.stage.has(id) && this.#drawn.get(id) === wanted);
+  }
+
+  #remove(id: PostId): void {
+    this.stage.remove(id);
+    this.#drawn.delete(id);
   }
 
   leave(id: PostId, element: Element): void {
@@ -65,18 +88,24 @@ export class CardPresenter {
       this.#counted.add(id);
       this.circumstances.reserve(decision.show, decision.form);
     }
+    this.#asked.set(id, decision);
     const model = await modelFor(decision, this.circumstances.language);
+    if (this.#asked.get(id) === decision) this.#asked.delete(id);
     const [carrier] = this.#carriers.get(id)?.values() ?? [];
-    const stillWanted = this.judgements.of(post) === decision && !this.#closed.has(id);
-    if (!model || !carrier || !stillWanted || this.stage.has(id)) return;
-    const shown = this.stage.show(id, carrier, model, (event) => this.#answer(id, decision, event));
-    if (shown) this.circumstances.confirm(id, decision.show, decision.form);
+    if (!carrier || this.#wanted(id, this.judgements.of(post)) !== decision) return;
+    if (!model) {
+      this.#remove(id); // what stood there was about other words
+      return;
+    }
+    if (!this.stage.show(id, carrier, model, (event) => this.#answer(id, decision, event))) return;
+    this.#drawn.set(id, decision);
+    this.circumstances.confirm(id, decision.show, decision.form);
   }
 
   async #answer(id: PostId, decision: Show, event: CardEvent): Promise<boolean> {
     if (event.type === 'not-now') {
-      this.#closed.add(id);
-      this.stage.remove(id);
+      this.#closed.set(id, decision.show);
+      this.#remove(id);
     }
     if (event.type === 'never-here') this.#hushed.add(id);
     const done = await answerCard(decision, event);

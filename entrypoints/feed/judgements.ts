@@ -1,5 +1,5 @@
 import type { Signal } from '../../lib/analysis';
-import { type Circumstances, type Decision, decide, type Noted } from '../../lib/policy';
+import { type Circumstances, type Decision, decide, type Noted, type Show } from '../../lib/policy';
 import { type Content, type Post, type PostId, textHash } from '../../lib/post';
 import { citesTrustedSource } from './cites-trusted-source';
 
@@ -11,7 +11,7 @@ interface Judgement {
   readonly signals: readonly Signal[];
   readonly noted: Noted;
   decision: Decision | undefined;
-  /** What was decided before the person changed something; keeps a standing card in its form. */
+  /** What was decided before the person changed something or the post got more words; keeps a standing card in its form. */
   earlier: Decision | undefined;
 }
 
@@ -51,10 +51,11 @@ export class Judgements {
   of(post: Post): Decision {
     const judgement = this.#judgementOf(post);
     if (judgement.decision) return judgement.decision;
-    const decided = decide(judgement.signals, this.circumstances.now(), judgement.noted);
-    const { earlier } = judgement;
-    judgement.decision =
-      earlier && earlier.show !== 'nothing' && earlier.show === decided.show ? earlier : decided;
+    const { signals, noted, earlier } = judgement;
+    const hasCard = earlier !== undefined && earlier.show !== 'nothing';
+    const here = hasCard ? uncounted(this.circumstances.now()) : this.circumstances.now();
+    const decided = decide(signals, here, noted);
+    judgement.decision = hasCard ? inItsForm(decided, earlier) : decided;
     return judgement.decision;
   }
 
@@ -77,7 +78,7 @@ export class Judgements {
       signals,
       noted: { citesTrustedSource: makesClaim && citesTrustedSource(post) },
       decision: undefined,
-      earlier: undefined,
+      earlier: known?.decision ?? known?.earlier,
     };
     this.#known.delete(post.id);
     this.#known.set(post.id, judgement);
@@ -87,4 +88,18 @@ export class Judgements {
     }
     return judgement;
   }
+}
+
+const NONE: Circumstances['shownToday'] = { helpline: 0, wording: 0, fact: 0, step: 0 };
+
+/** For a post that has its card: it is counted already, and no cap takes it away. */
+function uncounted(here: Circumstances): Circumstances {
+  return { ...here, shownToday: NONE, linesHere: NONE };
+}
+
+/** The new decision in the form of the card that stands, unless it is urgent; the very same decision where nothing else has changed. */
+function inItsForm(decided: Decision, earlier: Show): Decision {
+  if (decided.show !== earlier.show) return decided;
+  const kept = { ...decided, form: decided.reason === 'in-danger-now' ? decided.form : earlier.form };
+  return JSON.stringify(kept) === JSON.stringify(earlier) ? earlier : kept;
 }

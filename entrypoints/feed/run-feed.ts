@@ -56,7 +56,10 @@ export async function runFeed(life: AbortController): Promise<void> {
 
   onPush((push) => {
     if (push.type === 'origins-removed' && push.origins.includes(originHere())) life.abort();
-    if (push.type === 'reader-state-changed' && circumstances.update(push.state)) begin();
+    if (push.type === 'reader-state-changed' && circumstances.update(push.state)) {
+      presenter.redrawAll();
+      begin();
+    }
   }, signal);
   onNavigation(begin, signal);
   reportPage((): PageReport => {

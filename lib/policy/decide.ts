@@ -22,8 +22,10 @@ export function decide(
   const wanted = wantedBy(signals, here, noted);
   if (wanted.show === 'nothing') return wanted;
   const muted = cardSilence(wanted.show, here);
-  if (muted) return silent(muted);
-  if (wanted.reason === 'in-danger-now') return wanted;
+  const isUrgent = wanted.reason === 'in-danger-now';
+  // Who wanted no more cards for a while did not mean words of danger now.
+  if (muted && !(isUrgent && muted === 'not-now')) return silent(muted);
+  if (isUrgent) return wanted;
   const form = formAllowed(wanted.show, wanted.form, here);
   return form ? { ...wanted, form } : silent('enough-for-now');
 }

@@ -81,6 +81,13 @@ describe('what the person chose comes first', () => {
     expect(shown([distress()], here)).toBe(expected);
   });
 
+  it('"not now" does not hold for words of danger at this moment, and "never here" does', () => {
+    const urgent = [distress({ imminent: true })];
+    const later = { quietUntil: { ...none, helpline: NOON + 1 } };
+    expect(shown(urgent, later)).toBe('helpline card in-danger-now');
+    expect(shown(urgent, settings({ mutes: [{ host: 'x.com', what: 'helpline' }] }))).toBe('card-muted');
+  });
+
   it('support short of a crisis, when asked for', () => {
     const moderate = distress({ level: 'moderate', topic: 'self-harm' });
     expect(shown([moderate], settings({ helplineThreshold: 'moderate' }))).toBe('helpline line struggling');
