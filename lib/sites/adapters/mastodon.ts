@@ -1,9 +1,10 @@
 import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
 import { httpsUrl, pageOf } from '../reading/address';
-import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { audienceByAddress, pathsOf } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find } from '../reading/find';
+import { ownedBy } from '../reading/owned-by';
 import { siteId } from '../reading/post-id';
 import { quotedBlocks } from '../reading/quoted-text';
 import { visibleText } from '../reading/visible-text';
@@ -15,8 +16,12 @@ const page = anyOf(selectors.page);
 const quote = anyOf(selectors.quote);
 const direct = anyOf(selectors.direct);
 const reply = anyOf(selectors.reply);
-const PRIVATE: PrivatePaths = ['/conversations', '/direct', '/timelines/direct', '/deck/conversations'].map(
-  (under) => ({ under, audience: 'direct-messages' }),
+const PRIVATE = pathsOf(
+  'direct-messages',
+  '/conversations',
+  '/direct',
+  '/timelines/direct',
+  '/deck/conversations',
 );
 
 /** Mastodon's web client on any instance (also glitch-soc and Hometown), recognised by its page. */
@@ -50,7 +55,7 @@ export const mastodon: SiteAdapter = {
 
 function read(post: Element): Post | undefined {
   if (post.closest(direct) || post.closest(quote)) return undefined;
-  const owns = ownedBy(post);
+  const owns = ownedBy(post, posts);
   const text = find(post, selectors.text, owns);
   if (!text || find(post, selectors.closed, owns)) return undefined;
   const tags = find(post, selectors.tags, owns);
@@ -73,8 +78,6 @@ function read(post: Element): Post | undefined {
   });
 }
 
-const ownedBy = (post: Element) => (element: Element) => element.closest(posts) === post;
-
 /** The `RE: …` line that stands for a quote in clients without quotes; the web client hides it by CSS. */
 const isQuoteFallback = (element: Element) => element.classList.contains('quote-inline');
 
@@ -83,6 +86,6 @@ function idIn(link: Element | undefined): string | undefined {
 }
 
 function cardSlot(post: Element): CardSlot | undefined {
-  const content = find(post, selectors.content, ownedBy(post));
+  const content = find(post, selectors.content, ownedBy(post, posts));
   return content?.parentElement ? { parent: content.parentElement, after: content } : undefined;
 }

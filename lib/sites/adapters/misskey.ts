@@ -1,7 +1,7 @@
 import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
 import { httpsUrl, pageOf } from '../reading/address';
-import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { audienceByAddress, pathsOf } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll } from '../reading/find';
 import { isHidden } from '../reading/hidden';
@@ -12,10 +12,7 @@ import { misskey as selectors } from '../selectors/misskey';
 const id = siteId('misskey');
 const page = anyOf(selectors.page);
 const NOTE_PATH = /^\/notes\/(\w+)/;
-const PRIVATE: PrivatePaths = ['/chat', '/my/messaging', '/messaging', '/my/messages'].map((under) => ({
-  under,
-  audience: 'direct-messages',
-}));
+const PRIVATE = pathsOf('direct-messages', '/chat', '/my/messaging', '/messaging', '/my/messages');
 
 /** Misskey and its forks (Sharkey, Firefish) on any instance. Class names are generated, so notes are told by their structure. */
 export const misskey: SiteAdapter = {

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../adapter';
 import { pageOf } from '../reading/address';
-import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { audienceByAddress, pathsOf } from '../reading/audience';
 import { bySelectors } from '../reading/by-selectors';
 import { anyOf, find } from '../reading/find';
 import { siteId } from '../reading/post-id';
@@ -10,10 +10,7 @@ const id = siteId('peertube');
 const page = anyOf(selectors.page);
 const comments = anyOf(selectors.reply);
 const VIDEO_PATH = /^\/(?:w|videos\/watch)\/(?!p\/|playlist\/)([\w-]+)/;
-const PRIVATE: PrivatePaths = ['/my-account', '/my-library', '/admin'].map((under) => ({
-  under,
-  audience: 'closed-group',
-}));
+const PRIVATE = pathsOf('closed-group', '/my-account', '/my-library', '/admin');
 
 /** PeerTube on any instance: a video with its title and description is the post. A comment has no address of its own, only its thread has. */
 export const peertube: SiteAdapter = {

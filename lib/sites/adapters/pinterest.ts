@@ -2,7 +2,7 @@ import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
 import { slotAfter } from '../discovery/card-slot';
 import { httpsUrl, pageOf } from '../reading/address';
-import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { audienceByAddress, pathsOf } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll } from '../reading/find';
 import { joinedText } from '../reading/joined-text';
@@ -14,10 +14,7 @@ const id = siteId('pinterest');
 const pins = anyOf(selectors.pin);
 const comments = anyOf(selectors.comment);
 const PIN_PATH = /^\/pin\/(?:[^/]*--)?(\d+)/;
-const PRIVATE: PrivatePaths = ['/messages', '/inbox'].map((under) => ({
-  under,
-  audience: 'direct-messages',
-}));
+const PRIVATE = pathsOf('direct-messages', '/messages', '/inbox');
 
 /** Pinterest: a pin on its own page, and its comments. Grids are pictures, packed by measured heights, and left alone. */
 export const pinterest: SiteAdapter = {

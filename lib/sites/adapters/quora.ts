@@ -4,6 +4,8 @@ import { httpsUrl, pageOf } from '../reading/address';
 import { audienceByAddress, type PrivatePaths } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll } from '../reading/find';
+import { outermost } from '../reading/outermost';
+import { ownedBy } from '../reading/owned-by';
 import { siteId } from '../reading/post-id';
 import { visibleText } from '../reading/visible-text';
 import { quora as selectors } from '../selectors/quora';
@@ -57,7 +59,7 @@ function readQuestion(element: Element): Post | undefined {
 function readAnswer(element: Element): Post | undefined {
   if (element.closest(promoted) || element.querySelector(promoted)) return undefined;
   const texts = textsOf(element);
-  const owns = ownedBy(element);
+  const owns = ownedBy(element, candidates);
   const title = find(element, selectors.title, owns);
   const address = addressOf(element);
   if (texts.length === 0) return undefined;
@@ -77,21 +79,18 @@ function readAnswer(element: Element): Post | undefined {
   });
 }
 
-const ownedBy = (element: Element) => (inner: Element) => inner.closest(candidates) === element;
-
 function wordsOf(text: Element): string {
   return visibleText(text, { skip: (inner) => inner.matches(more) });
 }
 
 /** Blocks nest: the outermost are read. */
 function textsOf(element: Element): readonly Element[] {
-  const texts = findAll(element, selectors.text, ownedBy(element));
-  return texts.filter((text) => !texts.some((other) => other !== text && other.contains(text)));
+  return outermost(findAll(element, selectors.text, ownedBy(element, candidates)));
 }
 
 /** The answer's own address; a story's is below its author's. Links in the text lead to others. */
 function addressOf(element: Element): string | undefined {
-  const owns = ownedBy(element);
+  const owns = ownedBy(element, candidates);
   for (const link of findAll(
     element,
     selectors.permalink,

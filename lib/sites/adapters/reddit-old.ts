@@ -4,6 +4,7 @@ import { httpsUrl } from '../reading/address';
 import { audienceByAddress } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find } from '../reading/find';
+import { ownedBy } from '../reading/owned-by';
 import { isPeerSupport } from '../reading/peer-support';
 import { siteId } from '../reading/post-id';
 import { quotedBlocks } from '../reading/quoted-text';
@@ -52,16 +53,16 @@ function read(thing: Element): Post | undefined {
 /** The title of a post without a link of its own leads to the post itself. */
 const leadsTo = (title: Element, path: string | null) => path !== null && title.getAttribute('href') === path;
 
-const ownedBy = (thing: Element) => (element: Element) => element.closest('.thing') === thing;
-
 function textsOf(thing: Element): readonly Element[] {
   const isLink = thing.classList.contains('link');
-  const title = isLink ? find(thing, selectors.title, ownedBy(thing)) : undefined;
-  return [title, find(thing, selectors.text, ownedBy(thing))].filter((element) => element !== undefined);
+  const title = isLink ? find(thing, selectors.title, ownedBy(thing, '.thing')) : undefined;
+  return [title, find(thing, selectors.text, ownedBy(thing, '.thing'))].filter(
+    (element) => element !== undefined,
+  );
 }
 
 function cardSlot(thing: Element): CardSlot | undefined {
-  const text = find(thing, selectors.text, ownedBy(thing));
-  const after = text?.closest('.usertext-body') ?? find(thing, selectors.tagline, ownedBy(thing));
+  const text = find(thing, selectors.text, ownedBy(thing, '.thing'));
+  const after = text?.closest('.usertext-body') ?? find(thing, selectors.tagline, ownedBy(thing, '.thing'));
   return after?.parentElement ? { parent: after.parentElement, after } : undefined;
 }

@@ -4,6 +4,7 @@ import { httpsUrl } from '../reading/address';
 import { audienceByAddress } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find } from '../reading/find';
+import { ownedBy } from '../reading/owned-by';
 import { isPeerSupport } from '../reading/peer-support';
 import { siteId } from '../reading/post-id';
 import { quotedBlocks } from '../reading/quoted-text';
@@ -39,8 +40,8 @@ function read(post: Element): Post | undefined {
   // A support community's posts stay its own on the home page and in searches too.
   if (permalink && isPeerSupport(new URL(permalink))) return undefined;
   const isComment = post.localName === 'shreddit-comment';
-  const title = isComment ? undefined : find(post, selectors.title, ownedBy(post));
-  const text = find(post, selectors.text, ownedBy(post));
+  const title = isComment ? undefined : find(post, selectors.title, ownedBy(post, posts));
+  const text = find(post, selectors.text, ownedBy(post, posts));
   const textElements = [title, text].filter((element) => element !== undefined);
   return composePost({
     site: id,
@@ -57,17 +58,15 @@ function read(post: Element): Post | undefined {
   });
 }
 
-const ownedBy = (post: Element) => (element: Element) => element.closest(posts) === post;
-
 /**
  * At the end of the slotted body: what is not slotted is not rendered. In feeds the body is a link to the post, so there the card stands
  * beside the post, in the feed's own cell.
  */
 function cardSlot(post: Element): CardSlot | undefined {
-  const text = find(post, selectors.text, ownedBy(post));
+  const text = find(post, selectors.text, ownedBy(post, posts));
   if (text && !text.closest('a')) return { parent: text, after: null };
   const cell = post.parentElement;
   if (cell?.localName === 'article') return { parent: cell, after: post };
-  const credit = find(post, selectors.credit, ownedBy(post));
+  const credit = find(post, selectors.credit, ownedBy(post, posts));
   return credit && { parent: credit, after: null };
 }

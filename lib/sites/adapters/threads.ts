@@ -2,7 +2,7 @@ import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
 import { slotAfter } from '../discovery/card-slot';
 import { httpsUrl, pageOf } from '../reading/address';
-import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { audienceByAddress, pathsOf } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll, precedes } from '../reading/find';
 import { joinedText } from '../reading/joined-text';
@@ -16,10 +16,7 @@ const posts = anyOf(selectors.post);
 const POST_PATH = /^\/@([\w.]+)\/post\/([\w-]+)/;
 /** Links that show a name, a time or another page are not the author's words; those inside the words are. */
 const NO_WORDS = 'a, button, [role="button"], time';
-const PRIVATE: PrivatePaths = ['/messages', '/direct'].map((under) => ({
-  under,
-  audience: 'direct-messages',
-}));
+const PRIVATE = pathsOf('direct-messages', '/messages', '/direct');
 
 /** Threads. Everything is a span there: the words are those below the line of the author's name and the time. */
 export const threads: SiteAdapter = {

@@ -3,6 +3,7 @@ import type { CardSlot, SiteAdapter } from '../adapter';
 import { audienceByAddress, type PrivatePaths } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll, precedes } from '../reading/find';
+import { ownedBy } from '../reading/owned-by';
 import { siteId } from '../reading/post-id';
 import { visibleText } from '../reading/visible-text';
 import { tumblr as selectors } from '../selectors/tumblr';
@@ -36,11 +37,11 @@ export const tumblr: SiteAdapter = {
 
 function read(post: Element): Post | undefined {
   const own = post.getAttribute('data-id');
-  const header = find(post, selectors.header, ownedBy(post));
-  if (!own || !header || !find(post, selectors.footer, ownedBy(post))) return undefined;
+  const header = find(post, selectors.header, ownedBy(post, posts));
+  if (!own || !header || !find(post, selectors.footer, ownedBy(post, posts))) return undefined;
   const author = nameIn(header);
   const { said, repeated } = partsOf(post, header, author);
-  const tags = findAll(post, selectors.tag, (tag) => ownedBy(post)(tag) && !tag.closest(blocks));
+  const tags = findAll(post, selectors.tag, (tag) => ownedBy(post, posts)(tag) && !tag.closest(blocks));
   return composePost({
     site: id,
     kind: 'post',
@@ -58,16 +59,18 @@ function read(post: Element): Post | undefined {
   });
 }
 
-const ownedBy = (post: Element) => (element: Element) => element.closest(posts) === post;
-
 function nameIn(root: Element): string | undefined {
   return find(root, selectors.author)?.textContent?.trim() || undefined;
 }
 
 /** Each block of text belongs to the name above it; above the first, to the post's header. Only the last name can be the blog's own. */
 function partsOf(post: Element, header: Element, author: string | undefined) {
-  const text = findAll(post, selectors.block, (block) => ownedBy(post)(block) && isText(block));
-  const names = findAll(post, selectors.author, (name) => ownedBy(post)(name) && !header.contains(name));
+  const text = findAll(post, selectors.block, (block) => ownedBy(post, posts)(block) && isText(block));
+  const names = findAll(
+    post,
+    selectors.author,
+    (name) => ownedBy(post, posts)(name) && !header.contains(name),
+  );
   const nameOf = (block: Element) => names.findLast((name) => precedes(name, block));
   const last = text.map(nameOf).at(-1);
   const isOwn = last ? last.textContent?.trim() === author : !isReblog(header, author);
@@ -89,8 +92,8 @@ function isText(block: Element): boolean {
 
 /** Between tags and buttons, within the article whose height the page measures. */
 function cardSlot(post: Element): CardSlot | undefined {
-  const article = find(post, selectors.article, ownedBy(post));
-  const footer = find(post, selectors.footer, ownedBy(post));
+  const article = find(post, selectors.article, ownedBy(post, posts));
+  const footer = find(post, selectors.footer, ownedBy(post, posts));
   const above = [...(article?.children ?? [])].find(
     (child) => footer && child.contains(footer),
   )?.previousElementSibling;

@@ -1,9 +1,10 @@
 import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
 import { httpsUrl } from '../reading/address';
-import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { audienceByAddress, pathsOf } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll } from '../reading/find';
+import { ownedBy } from '../reading/owned-by';
 import { siteId } from '../reading/post-id';
 import { visibleText } from '../reading/visible-text';
 import { vk as selectors } from '../selectors/vk';
@@ -17,10 +18,7 @@ const body = anyOf(selectors.body);
 const fold = anyOf(selectors.fold);
 /** Owner, below zero for a community, and number; posts and comments of one wall are numbered together. */
 const NUMBER = /-?\d+_\d+/;
-const PRIVATE: PrivatePaths = ['/im', '/mail', '/al_im.php'].map((under) => ({
-  under,
-  audience: 'direct-messages',
-}));
+const PRIVATE = pathsOf('direct-messages', '/im', '/mail', '/al_im.php');
 
 /** VK, in the markup of today and the one before: pages mix both. Whether a community is closed its pages say only in words. */
 export const vk: SiteAdapter = {
@@ -36,13 +34,14 @@ export const vk: SiteAdapter = {
 };
 
 function read(post: Element): Post | undefined {
-  if (post.closest(promoted) || findAll(post, selectors.promoted, ownedBy(post)).length > 0) return undefined;
+  if (post.closest(promoted) || findAll(post, selectors.promoted, ownedBy(post, candidates)).length > 0)
+    return undefined;
   const own = NUMBER.exec(post.getAttribute('data-post-id') ?? post.id)?.[0];
   const text = ownText(post);
-  const quoted = find(post, selectors.text, (found) => ownedBy(post)(found) && isQuoted(found));
+  const quoted = find(post, selectors.text, (found) => ownedBy(post, candidates)(found) && isQuoted(found));
   const isComment = post.matches(comments);
   const address = isComment
-    ? find(post, selectors.permalink, ownedBy(post))?.getAttribute('href')
+    ? find(post, selectors.permalink, ownedBy(post, candidates))?.getAttribute('href')
     : own && `/wall${own}`;
   return composePost({
     site: id,
@@ -51,7 +50,7 @@ function read(post: Element): Post | undefined {
     author: find(
       post,
       selectors.author,
-      (name) => ownedBy(post)(name) && !isQuoted(name),
+      (name) => ownedBy(post, candidates)(name) && !isQuoted(name),
     )?.textContent?.trim(),
     permalink: httpsUrl(address, post.baseURI),
     text: text ? wordsOf(text) : '',
@@ -60,12 +59,10 @@ function read(post: Element): Post | undefined {
   });
 }
 
-const ownedBy = (post: Element) => (element: Element) => element.closest(candidates) === post;
-
 const isQuoted = (element: Element) => element.closest(quote) !== null;
 
 function ownText(post: Element): Element | undefined {
-  return find(post, selectors.text, (text) => ownedBy(post)(text) && !isQuoted(text));
+  return find(post, selectors.text, (text) => ownedBy(post, candidates)(text) && !isQuoted(text));
 }
 
 function wordsOf(text: Element): string {

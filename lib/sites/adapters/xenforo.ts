@@ -4,6 +4,7 @@ import { httpsUrl, pageOf } from '../reading/address';
 import { audienceByAddress } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find } from '../reading/find';
+import { ownedBy } from '../reading/owned-by';
 import { siteId } from '../reading/post-id';
 import { quotedBlocks } from '../reading/quoted-text';
 import { visibleText } from '../reading/visible-text';
@@ -34,7 +35,7 @@ export const xenforo: SiteAdapter = {
 };
 
 function read(post: Element): Post | undefined {
-  const text = find(post, selectors.text, ownedBy(post));
+  const text = find(post, selectors.text, ownedBy(post, posts));
   if (!text) return undefined;
   const number = POST_NUMBER.exec(post.getAttribute('data-content') ?? post.id)?.[1];
   const title = post.matches(starter) ? find(post.ownerDocument.documentElement, selectors.title) : undefined;
@@ -44,7 +45,10 @@ function read(post: Element): Post | undefined {
     kind: title ? 'post' : 'comment',
     own: number && `${pageOf(post).host}/${number}`,
     author: post.getAttribute('data-author') ?? undefined,
-    permalink: httpsUrl(find(post, selectors.permalink, ownedBy(post))?.getAttribute('href'), post.baseURI),
+    permalink: httpsUrl(
+      find(post, selectors.permalink, ownedBy(post, posts))?.getAttribute('href'),
+      post.baseURI,
+    ),
     text: [title, text]
       .flatMap((element) => (element ? [visibleText(element, { skip: isExtra })] : []))
       .join('\n')
@@ -54,13 +58,11 @@ function read(post: Element): Post | undefined {
   });
 }
 
-const ownedBy = (post: Element) => (element: Element) => element.closest(posts) === post;
-
 const isExtra = (element: Element) => element.matches(extra);
 
 const isCredit = (element: Element) => element.matches(credit);
 
 function cardSlot(post: Element): CardSlot | undefined {
-  const whole = find(post, selectors.text, ownedBy(post))?.closest(body);
+  const whole = find(post, selectors.text, ownedBy(post, posts))?.closest(body);
   return whole?.parentElement ? { parent: whole.parentElement, after: whole } : undefined;
 }
