@@ -29,9 +29,7 @@ export function WayView({ way, labels, onEvent }: WayViewProps) {
         <SaveButton labels={labels} name={way.name} saved={saved} onSave={save} />
         <ShowOnPhone name={way.name} contacts={way.contacts} labels={labels.phone} />
       </div>
-      <div class="details">
-        {[...way.contacts.flatMap(({ note }) => note ?? []), way.checked].join(' · ')}
-      </div>
+      <div class="details">{way.checked}</div>
       <SaveStatus labels={labels} saved={saved} />
     </div>
   );
