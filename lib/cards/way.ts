@@ -4,7 +4,7 @@ import { openState } from '../resources/at-hand';
 import type { Way } from './card-model';
 import { openText } from './open-text';
 
-/** Channels that serve on the device at hand come first for people who will not phone; the order of the data else. */
+/** Contacts on a card, of one service; all of an emergency service's, since each is for something else. */
 const MAX_CONTACTS = 4;
 
 /** A resource as a card draws it: its contacts with words on them, and what a person wants to know before calling. */
@@ -13,7 +13,7 @@ export function wayOf(resource: Resource, messages: CardMessages, language: stri
     resourceId: resource.id,
     name: resource.name,
     contacts: resource.contacts
-      .slice(0, MAX_CONTACTS)
+      .slice(0, resource.topics.includes('emergency') ? Infinity : MAX_CONTACTS)
       .map((contact) => ({ ...contact, text: contactText(contact, messages) })),
     ...serviceDetails(resource, messages, language, now),
   };
