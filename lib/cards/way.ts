@@ -29,11 +29,13 @@ export function serviceDetails(
   language: string,
   now: number,
 ): Pick<Way, 'details' | 'checked' | 'open'> {
+  if (resource.list) return messages.list;
+  const isDoubtful = resource.status === 'uncertain' || resource.confidence === 'low';
   const open = openText(openState(resource, now), now, messages.hours, language);
   return {
     ...(open ? { open } : {}),
     details: detailsOf(resource, messages, language),
-    checked: fill(messages.checked[resource.confidence === 'high' ? 'high' : 'medium'], {
+    checked: fill(messages.checked[isDoubtful ? 'low' : resource.confidence], {
       date: monthName(resource.verified, language),
     }),
   };
@@ -46,7 +48,11 @@ export function contactText(contact: Contact, messages: CardMessages): string {
 
 function detailsOf(resource: Resource, messages: CardMessages, language: string): string {
   const costs: Record<string, string> = messages.cost;
+  const regions: Record<string, string> = messages.regions;
+  const { audience, region } = resource;
   return [
+    audience ? fill(messages.audience, { audience }) : '',
+    region ? fill(messages.region, { region: regions[region] ?? region }) : '',
     costs[resource.cost] ?? resource.cost,
     hoursText(resource.hours, messages),
     resource.languages.length > 0 ? languageNames(resource.languages, language) : '',

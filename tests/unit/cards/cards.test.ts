@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { helplineCard, wordingNote } from '../../../lib/cards';
+import { cardMessagesFor, fill } from '../../../lib/i18n';
 import type { ShowHelpline, ShowReason, ShowWording } from '../../../lib/policy';
-import { type CountryCode, international, type Resource } from '../../../lib/resources';
+import {
+  allResources,
+  type CountryCode,
+  countries,
+  international,
+  type Resource,
+} from '../../../lib/resources';
 
+const { messages } = cardMessagesFor('en');
 /** A Tuesday. */
 const NOON = Date.UTC(2026, 10, 24, 12);
 
@@ -61,6 +69,26 @@ describe('the helpline card', () => {
     const card = helplineCard(decision('in-danger-now'), [service('a'), emergency], 'en', NOON);
     expect(card.tone).toBe('urgent');
     expect(card.emergency?.contacts[0]?.href).toBe('tel:999');
+  });
+
+  it('says whom a service is for, where it is, and that it may have closed', () => {
+    const limited = service('a', { audience: 'young people', region: 'PK-PB', status: 'uncertain' });
+    const [way] = helplineCard(decision('crisis'), [limited], 'en', NOON).ways;
+    expect(way.details).toContain(fill(messages.audience, { audience: 'young people' }));
+    expect(way.details).toContain(fill(messages.region, { region: messages.regions['PK-PB'] }));
+    expect(way.checked).toBe(fill(messages.checked.low, { date: 'June 2026' }));
+  });
+
+  it('claims no hours, no cost and no reading of a list that nobody opened', () => {
+    const { ways } = helplineCard(decision('crisis'), [], 'en', NOON);
+    for (const way of ways) expect(way).toMatchObject(messages.list);
+  });
+
+  it('has words for every region in the directory', () => {
+    const regions = countries().flatMap(({ code }) =>
+      allResources(code).flatMap(({ region }) => region ?? []),
+    );
+    expect(new Set(regions)).toEqual(new Set(Object.keys(messages.regions)));
   });
 
   it('offers supporting advice when somebody worries about somebody', () => {
