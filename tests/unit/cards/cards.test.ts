@@ -84,6 +84,10 @@ describe('the helpline card', () => {
     for (const way of ways) expect(way).toMatchObject(messages.list);
   });
 
+  it('says what happens when one calls only where there is something to call', () => {
+    expect(helplineCard(decision('crisis'), [], 'en', NOON).contacting).toBeUndefined();
+  });
+
   it('has words for every region in the directory', () => {
     const regions = countries().flatMap(({ code }) =>
       allResources(code).flatMap(({ region }) => region ?? []),
@@ -99,8 +103,8 @@ describe('the helpline card', () => {
 
   it('says what happens when one calls, and promises nothing', () => {
     const { contacting } = helplineCard(decision('crisis'), [service('a')], 'en', NOON);
-    expect(contacting.steps.length).toBeGreaterThan(1);
-    const said = contacting.steps.join(' ').toLowerCase();
+    expect(contacting?.steps.length).toBeGreaterThan(1);
+    const said = contacting?.steps.join(' ').toLowerCase();
     expect(said).toContain('emergency services');
     expect(said).not.toMatch(/always|never|confidential|guarantee|will help|at once|no police/);
   });
