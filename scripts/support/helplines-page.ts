@@ -48,7 +48,12 @@ ${shelf.services.map((service) => row(service, sources)).join('\n')}
 function row(service: Service, sources: Sources): string {
   const cells = [
     [service.english ? `${service.name} (${service.english})` : service.name, service.notes],
-    [service.topics.join(', '), service.audience && `for ${service.audience}`, service.region],
+    [
+      service.list && 'a list of helplines, page not opened',
+      service.topics.join(', '),
+      service.audience && `for ${service.audience}`,
+      service.region,
+    ],
     service.contacts.map(({ text, note }) => (note ? `${text} (${note})` : text)),
     [service.hours.text, 'zone' in service.hours ? service.hours.zone : undefined],
     [service.cost],

@@ -8,7 +8,7 @@ import { saveRequestOf } from '../../entrypoints/background/save-request-of';
 import { directoryModel } from '../../entrypoints/library/directory-model';
 import { anything } from '../../entrypoints/library/find-services';
 import { helplineCard } from '../../lib/cards';
-import { pageMessagesFor } from '../../lib/i18n';
+import { cardMessagesFor, fill, pageMessagesFor } from '../../lib/i18n';
 import { unknownState } from '../../lib/messaging/client';
 import { findResources, international, resourceById, wholeDirectory } from '../../lib/resources';
 import { pointWith } from '../support/pointer';
@@ -83,6 +83,28 @@ describe('what a number is for, or what to press, stands on its own link', () =>
     await act(async () => show?.click());
     const captions = [...document.querySelectorAll('figcaption')].map((each) => each.textContent);
     expect(captions).toEqual(links['KZ']);
+  });
+});
+
+describe('what limits a service stands beside it', () => {
+  const { messages } = cardMessagesFor('en');
+  const [doubt = ''] = messages.checked.low.split('{');
+  const bogota = fill(messages.region, { region: messages.regions['CO-DC'] });
+
+  it.each([
+    ['whom it is for', 'KZ', fill(messages.audience, { audience: 'children and young people' })],
+    ['where it is', 'CO', bogota],
+    ['that it may have closed', 'BB', doubt],
+  ])('%s, on a card and on the support page', async (_, country, said) => {
+    drawCard(country);
+    const more = [...document.querySelectorAll('button')].find(
+      (each) => each.textContent === messages.helpline.more,
+    );
+    await act(async () => more?.click());
+    expect(document.body.textContent).toContain(said);
+    render(null, document.body);
+    drawPage(country);
+    expect(document.body.textContent).toContain(said);
   });
 });
 
