@@ -1,8 +1,9 @@
 import type { Contact } from '../lib/resources';
+import { contactName } from './contact-name';
 
-type Shown = Pick<Contact, 'text' | 'href'>;
+type Shown = Pick<Contact, 'text' | 'href' | 'note'>;
 
-/** A contact as a link: dialled, written to, or opened in a new tab without telling where the reader came from. */
+/** A contact as a link, its note with it: dialled, written to, or opened in a new tab without telling where the reader came from. */
 export function ContactLink({ contact }: { readonly contact: Shown }) {
   const outside = /^https?:/.test(contact.href);
   return (
@@ -11,7 +12,7 @@ export function ContactLink({ contact }: { readonly contact: Shown }) {
       href={contact.href}
       {...(outside ? { target: '_blank', rel: 'noopener noreferrer', referrerpolicy: 'no-referrer' } : {})}
     >
-      {contact.text}
+      {contactName(contact)}
     </a>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PhoneLabels } from '../lib/cards';
 import type { Contact } from '../lib/resources';
+import { contactName } from './contact-name';
 import { QrCode } from './qr-code';
 
 export interface ShowOnPhoneProps {
@@ -12,12 +13,12 @@ export interface ShowOnPhoneProps {
 
 /**
  * Moves numbers from a desktop to a phone: codes that a phone's camera reads, made only when asked for. Draws nothing where
- * there is no number, or on a device with touch, which is likely the phone itself.
+ * there is no number, or where a finger is what points: that is likely the phone itself.
  */
 export function ShowOnPhone({ name, contacts, labels }: ShowOnPhoneProps) {
   const [open, setOpen] = useState(false);
   const numbers = contacts.filter(({ href }) => /^(?:tel|sms):/.test(href));
-  if (numbers.length === 0 || navigator.maxTouchPoints > 0) return null;
+  if (numbers.length === 0 || matchMedia('(pointer: coarse)').matches) return null;
   const label = open ? labels.hide : labels.show;
   return (
     <>
@@ -33,10 +34,10 @@ export function ShowOnPhone({ name, contacts, labels }: ShowOnPhoneProps) {
       {open && (
         <div class="codes">
           <p class="hint">{labels.hint}</p>
-          {numbers.map(({ href, text }) => (
-            <figure key={href}>
-              <QrCode text={href} name={labels.code.replace('{text}', text)} />
-              <figcaption>{text}</figcaption>
+          {numbers.map((contact) => (
+            <figure key={contact.href}>
+              <QrCode text={contact.href} name={labels.code.replace('{text}', () => contactName(contact))} />
+              <figcaption>{contactName(contact)}</figcaption>
             </figure>
           ))}
         </div>

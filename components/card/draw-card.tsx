@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import css from './card.css?inline';
 import { CardView, type CardViewProps } from './card-view';
+import wayCss from './way.css?inline';
 
 /** Draws a card into its shadow root, or takes it down when there is nothing to draw. */
 export function drawCard(root: ShadowRoot, props: CardViewProps | undefined): void {
@@ -11,7 +12,7 @@ export function drawCard(root: ShadowRoot, props: CardViewProps | undefined): vo
 /** A style element, since adopted style sheets cannot be set from a Firefox content script. */
 function prepare(root: ShadowRoot): HTMLElement {
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = css + wayCss;
   const ground = document.createElement('div');
   root.append(style, ground);
   return ground;

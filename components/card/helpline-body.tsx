@@ -32,7 +32,7 @@ export function HelplineBody({
       {open && (
         <div>
           {more.map(way)}
-          <AdviceList advice={model.contacting} />
+          {model.contacting && <AdviceList advice={model.contacting} />}
           <AdviceList advice={model.helpAuthor} />
           <AdviceList advice={model.self} />
         </div>

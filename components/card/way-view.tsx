@@ -26,12 +26,12 @@ export function WayView({ way, labels, onEvent }: WayViewProps) {
         {way.contacts.map((contact) => (
           <ContactLink key={contact.href} contact={contact} />
         ))}
-        <SaveButton labels={labels} name={way.name} saved={saved} onSave={save} />
-        <ShowOnPhone name={way.name} contacts={way.contacts} labels={labels.phone} />
+        <span class="pair">
+          <SaveButton labels={labels} name={way.name} saved={saved} onSave={save} />
+          <ShowOnPhone name={way.name} contacts={way.contacts} labels={labels.phone} />
+        </span>
       </div>
-      <div class="details">
-        {[...way.contacts.flatMap(({ note }) => note ?? []), way.checked].join(' · ')}
-      </div>
+      <div class="details">{way.checked}</div>
       <SaveStatus labels={labels} saved={saved} />
     </div>
   );

@@ -11,10 +11,15 @@ export function saveRequestOf({ name, contacts, hours }: Resource): SaveRequest 
     kind: 'helpline',
     title: name,
     href: first?.href ?? '',
-    ...(first ? { text: first.text } : {}),
-    also: also.map(({ text, href }) => ({ text, href })),
+    ...(first ? { text: withNote(first) } : {}),
+    also: also.map((contact) => ({ text: withNote(contact), href: contact.href })),
     ...(hours === 'unknown' ? {} : { note: hours }),
   };
+}
+
+/** A number is of little use without its menu step, or without what it is for. */
+function withNote({ text, note }: Resource['contacts'][number]): string {
+  return note ? `${text}, ${note}` : text;
 }
 
 /**

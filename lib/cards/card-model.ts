@@ -89,8 +89,8 @@ export interface HelplineCard extends CardBase {
   readonly emergency?: Way;
   /** The first stands on the small card; the rest open on request. Never empty. */
   readonly ways: readonly [Way, ...Way[]];
-  /** What happens when one calls or texts. Promises nothing. */
-  readonly contacting: Advice;
+  /** What happens when one calls or texts, where some way has a number. Promises nothing. */
+  readonly contacting?: Advice;
   readonly self: Advice;
   readonly helpAuthor: Advice;
 }
@@ -126,7 +126,7 @@ export interface SmallStep {
 /** Where people who understand can be found. */
 export interface PlaceLink extends Source {
   readonly what: string;
-  /** `Moderated by volunteers · English · Newest source June 2026`. */
+  /** `Meetings are led by volunteers · English · Newest source June 2026`. */
   readonly details: string;
 }
 

@@ -1,9 +1,10 @@
-import { cardMessagesFor, direction, fill } from '../i18n';
+import { type CardMessages, cardMessagesFor, direction, fill } from '../i18n';
 import type { ShowHelpline } from '../policy';
-import type { Resource } from '../resources';
+import type { Contact, Resource } from '../resources';
 import { international } from '../resources/at-hand';
 import { actionLabels } from './action-labels';
 import type { HelplineCard, Way } from './card-model';
+import { helpAuthor } from './help-author';
 import { wayOf } from './way';
 
 const MAX_WAYS = 4;
@@ -23,6 +24,7 @@ export function helplineCard(
   const emergency = resources.find((resource) => resource.topics.includes('emergency'));
   const text = messages.helpline;
   const way = (resource: Resource) => wayOf(resource, messages, lang, now);
+  const ways = waysOf(resources, way);
   return {
     kind: 'helpline',
     form: decision.form,
@@ -33,13 +35,13 @@ export function helplineCard(
     headline: text.headline[decision.reason],
     lead: urgent ? text.urgentLead : text.lead,
     ...(urgent && emergency ? { emergency: way(emergency) } : {}),
-    ways: waysOf(resources, way),
-    contacting: text.contacting,
+    ways,
+    ...(ways.some(hasNumber) ? { contacting: text.contacting } : {}),
     self: text.self,
-    helpAuthor: decision.reason === 'worried-about-someone' ? text.helpSomeone : text.helpAuthor,
+    helpAuthor: helpAuthor(decision, text),
     why: { heading: text.why.heading, lines: [text.why.reason[decision.reason], ...messages.whyCommon] },
     actions: actionLabels(messages),
-    footer: fill(text.footer, { emergency: emergency?.contacts[0]?.text ?? text.anyEmergency }),
+    footer: fill(text.footer, { emergency: emergencyText(emergency, decision, text) }),
   };
 }
 
@@ -47,4 +49,22 @@ function waysOf(resources: readonly Resource[], way: (resource: Resource) => Way
   const services = resources.filter((resource) => !resource.topics.includes('emergency'));
   const [first = international[0], ...rest] = services.length > 0 ? services : international;
   return [way(first), ...rest.slice(0, MAX_WAYS - 1).map(way)];
+}
+
+function hasNumber({ contacts }: Way): boolean {
+  return contacts.some(({ href }) => /^(?:tel|sms):/.test(href));
+}
+
+/** The number for the footer: who can help with what is needed, and what it is for where there are several. */
+function emergencyText(
+  emergency: Resource | undefined,
+  { need }: ShowHelpline,
+  text: CardMessages['helpline'],
+): string {
+  if (!emergency) return text.anyEmergency;
+  const wanted = need.topic === 'abuse' ? /police|all emergencies/ : /ambulance|all emergencies/;
+  const fits = ({ kind, note }: Contact) => kind === 'call' && (note === undefined || wanted.test(note));
+  const contact = emergency.contacts.find(fits) ?? emergency.contacts[0];
+  if (!contact) return text.anyEmergency;
+  return contact.note ? fill(text.emergencyFor, { text: contact.text, note: contact.note }) : contact.text;
 }

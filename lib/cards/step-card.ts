@@ -48,12 +48,17 @@ function placeLink(place: PlaceToTurn, messages: CardMessages, lang: string): Pl
     href: place.href,
     what: place.what,
     details: [
-      place.moderated ?? '',
+      capitalised(place.moderated ?? '', lang),
       place.languages.length > 0 ? languageNames(place.languages, lang) : '',
-      fill(messages.checked.high, { date: monthName(place.verified, lang) }),
-      place.opened ? '' : messages.step.unopened,
+      fill(place.opened ? messages.checked.high : messages.step.unopened, {
+        date: monthName(place.verified, lang),
+      }),
     ]
       .filter(Boolean)
       .join(' · '),
   };
+}
+
+function capitalised(text: string, lang: string): string {
+  return text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 }

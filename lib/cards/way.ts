@@ -4,7 +4,7 @@ import { openState } from '../resources/at-hand';
 import type { Way } from './card-model';
 import { openText } from './open-text';
 
-/** Channels that serve on the device at hand come first for people who will not phone; the order of the data else. */
+/** Contacts on a card, of one service; all of an emergency service's, since each is for something else. */
 const MAX_CONTACTS = 4;
 
 /** A resource as a card draws it: its contacts with words on them, and what a person wants to know before calling. */
@@ -13,7 +13,7 @@ export function wayOf(resource: Resource, messages: CardMessages, language: stri
     resourceId: resource.id,
     name: resource.name,
     contacts: resource.contacts
-      .slice(0, MAX_CONTACTS)
+      .slice(0, resource.topics.includes('emergency') ? Infinity : MAX_CONTACTS)
       .map((contact) => ({ ...contact, text: contactText(contact, messages) })),
     ...serviceDetails(resource, messages, language, now),
   };
@@ -29,11 +29,13 @@ export function serviceDetails(
   language: string,
   now: number,
 ): Pick<Way, 'details' | 'checked' | 'open'> {
+  if (resource.list) return messages.list;
+  const isDoubtful = resource.status === 'uncertain' || resource.confidence === 'low';
   const open = openText(openState(resource, now), now, messages.hours, language);
   return {
     ...(open ? { open } : {}),
     details: detailsOf(resource, messages, language),
-    checked: fill(messages.checked[resource.confidence === 'high' ? 'high' : 'medium'], {
+    checked: fill(messages.checked[isDoubtful ? 'low' : resource.confidence], {
       date: monthName(resource.verified, language),
     }),
   };
@@ -46,7 +48,11 @@ export function contactText(contact: Contact, messages: CardMessages): string {
 
 function detailsOf(resource: Resource, messages: CardMessages, language: string): string {
   const costs: Record<string, string> = messages.cost;
+  const regions: Record<string, string> = messages.regions;
+  const { audience, region } = resource;
   return [
+    audience ? fill(messages.audience, { audience }) : '',
+    region ? fill(messages.region, { region: regions[region] ?? region }) : '',
     costs[resource.cost] ?? resource.cost,
     hoursText(resource.hours, messages),
     resource.languages.length > 0 ? languageNames(resource.languages, language) : '',

@@ -2,18 +2,17 @@ import type { CountryCode, Resource } from './resource';
 
 const INT = 'INT' as CountryCode;
 
-/** The same for all three: topics, hours and cost of a web page that lists services. */
+/** The same for all three: pages that list services, and that none of us has opened. */
 const directory = {
   country: INT,
   topics: ['crisis', 'suicide', 'general'],
-  hours: '24/7',
-  opening: { always: true },
-  cost: 'free',
+  list: true,
+  hours: 'unknown',
+  cost: 'unknown',
   languages: [],
   confidence: 'medium',
   verified: '2026-11',
   sources: [{ what: 'Address known to the Solace project; page not opened', asOf: '2026-11-23' }],
-  notes: 'A directory, not a helpline. Its page was not opened by us.',
 } as const;
 
 /**

@@ -4,7 +4,7 @@ import { openState } from './open-state';
 import { openingOf } from './opening-of';
 import { isOfChannel } from './preferred-first';
 import type { ContactKind } from './resource';
-import { tierOf } from './topics-for-need';
+import { isForSome, tierOf } from './topics-for-need';
 
 /** What else decides the order, besides the need. */
 export interface Wishes {
@@ -20,8 +20,8 @@ export interface Wishes {
 type Rank = readonly number[];
 
 /**
- * The services that answer a need, best first: what they are for, whether they are for everyone everywhere in the
- * country, open now, the channel preferred, the reader's language, how sure we are; then the file's own order.
+ * The services that answer a need, best first: whether they still answer, and are for everyone everywhere in the country;
+ * then what they are for, open now, the channel preferred, the reader's language, how sure we are; then the file's own order.
  */
 export function orderServices(
   need: NeedTopic,
@@ -31,15 +31,22 @@ export function orderServices(
   return services
     .flatMap((service) => {
       const tier = tierOf(need, service.topics);
-      return tier === undefined ? [] : [{ service, rank: [tier, ...rankOf(service, wishes)] }];
+      return tier === undefined
+        ? []
+        : [{ service, rank: [limitsOf(need, service), tier, ...rankOf(service, wishes)] }];
     })
     .sort((a, b) => compare(a.rank, b.rank))
     .map(({ service }) => service);
 }
 
+/** What may turn a person away: 0 is nothing, more is worse. A line that may have closed comes after all others. */
+export function limitsOf(need: NeedTopic, { audience, region, status, confidence }: Service): number {
+  const isDoubtful = status === 'uncertain' || confidence === 'low';
+  return (isDoubtful ? 2 : 0) + (isForSome(need, audience) || region ? 1 : 0);
+}
+
 function rankOf(service: Service, { language, now, channel }: Wishes): Rank {
   return [
-    service.status === 'uncertain' ? 1 : 0,
     (service.audience ? 1 : 0) + (service.region ? 1 : 0),
     now === undefined ? 0 : openRank(service, now),
     channel && !service.contacts.some(({ kind }) => isOfChannel(kind, channel)) ? 1 : 0,

@@ -11,6 +11,7 @@ function schemaOfFile() {
     what: v.string(),
     href: v.string(),
     moderated: v.exactOptional(v.string()),
+    line: v.exactOptional(v.literal(true)),
     opened: v.boolean(),
     verified: v.string(),
     sources: v.record(v.string(), v.string()),

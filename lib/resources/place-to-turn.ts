@@ -12,6 +12,8 @@ export interface PlaceToTurn {
   readonly href: string;
   /** Who looks after the conversations, where that is known. */
   readonly moderated?: string;
+  /** It is a helpline, or leads to helplines. */
+  readonly line?: true;
   /** False where nobody of us has read the page; whoever shows the place says so. */
   readonly opened: boolean;
   /** Date of the newest evidence, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; where nothing was opened, of its listing. */

@@ -7,7 +7,8 @@ export type SourceNames = Readonly<Record<string, { readonly what: string }>>;
 
 /** A service of a country's file as everything outside this room sees it. */
 export function resourceOf(service: Service, country: CountryCode, names: SourceNames): Resource {
-  const { id, topics, contacts, hours, cost, languages, confidence, verified, audience, notes } = service;
+  const { id, topics, contacts, hours, cost, languages, confidence, verified } = service;
+  const { audience, region, status, list, notes } = service;
   const opening = openingOf(hours);
   return {
     id,
@@ -26,6 +27,9 @@ export function resourceOf(service: Service, country: CountryCode, names: Source
       asOf,
     })),
     ...(audience ? { audience } : {}),
+    ...(region ? { region } : {}),
+    ...(status === 'uncertain' ? { status } : {}),
+    ...(list ? { list } : {}),
     ...(notes ? { notes } : {}),
   };
 }

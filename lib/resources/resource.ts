@@ -48,5 +48,11 @@ export interface Resource {
   readonly sources: readonly { readonly what: string; readonly asOf: string }[];
   /** Whom it is for, where it is not for everyone: `people under 35`. */
   readonly audience?: string;
+  /** ISO 3166-2, where it does not serve the whole country: `PK-PB`. */
+  readonly region?: string;
+  /** Only where it may no longer answer. */
+  readonly status?: 'uncertain';
+  /** A list of services and not one itself: it has no hours and no cost of its own, and nobody of us has opened it. */
+  readonly list?: true;
   readonly notes?: string;
 }

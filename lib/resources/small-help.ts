@@ -13,14 +13,14 @@ export interface SmallHelp {
 /** Places on one card, of each kind. */
 const MAX_PLACES = 2;
 
-/** Never a helpline. `undefined` where nothing is known for the need. */
+/** Never a helpline, nor a place that is one or leads to them. `undefined` where nothing is known for the need. */
 export function findSmallHelp(
   need: Need,
   { country, language }: { readonly country: string | null; readonly language: string },
 ): SmallHelp | undefined {
   const topic = need.topic === 'general' ? 'low-mood' : need.topic;
   const tool = [topic, 'low-mood'].flatMap((each) => findCoping(each, language)).find(isForHardDay);
-  const found = findPlaces(country, language, topic);
+  const found = findPlaces(country, language, topic).filter(({ line }) => !line);
   const places = (['community', 'professionals'] as const).flatMap((kind) =>
     found.filter((place) => place.kind === kind).slice(0, MAX_PLACES),
   );

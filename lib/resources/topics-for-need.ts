@@ -26,6 +26,17 @@ export function tierOf(need: NeedTopic, topics: readonly ServiceTopic[]): number
   return tier < 0 ? undefined : tier;
 }
 
+/** Audiences that a need is about by itself: to be for them limits nothing. */
+const ownAudience: Partial<Readonly<Record<NeedTopic, RegExp>>> = {
+  bullying: /^(children|young people|students|people (under|aged))/,
+  abuse: /^people harmed by /,
+};
+
+/** Whether a service is for some people only, among those who have the need. */
+export function isForSome(need: NeedTopic, audience: string | undefined): boolean {
+  return audience !== undefined && !ownAudience[need]?.test(audience);
+}
+
 export function isNeedTopic(text: string): text is NeedTopic {
   return Object.hasOwn(tiers, text);
 }

@@ -18,7 +18,9 @@ confirmed" means that no source shows the web address. Sources are listed at the
 /** The directory as a page for people: a table a country, then the sources. */
 export function helplinesPage(shelves: readonly CountryShelf[], sources: Sources): string {
   const byName = [...shelves].sort((a, b) => compare(titleOf(a), titleOf(b)));
-  return [head, counts(shelves), ...byName.map(section), sourceList(sources)].join('\n');
+  return [head, counts(shelves), ...byName.map((shelf) => section(shelf, sources)), sourceList(sources)].join(
+    '\n',
+  );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,33 +36,36 @@ function counts(shelves: readonly CountryShelf[]): string {
 `;
 }
 
-function section(shelf: CountryShelf): string {
+function section(shelf: CountryShelf, sources: Sources): string {
   return `## ${titleOf(shelf)} (${shelf.country})
 
 | Service | About | Contact | Hours | Cost | Languages | Newest evidence | Sources |
 |---|---|---|---|---|---|---|---|
-${shelf.services.map(row).join('\n')}
+${shelf.services.map((service) => row(service, sources)).join('\n')}
 `;
 }
 
-function row(service: Service): string {
+function row(service: Service, sources: Sources): string {
   const cells = [
     [service.english ? `${service.name} (${service.english})` : service.name, service.notes],
-    [service.topics.join(', '), service.audience && `for ${service.audience}`, service.region],
+    [
+      service.list && 'a list of helplines, page not opened',
+      service.topics.join(', '),
+      service.audience && `for ${service.audience}`,
+      service.region,
+    ],
     service.contacts.map(({ text, note }) => (note ? `${text} (${note})` : text)),
     [service.hours.text, 'zone' in service.hours ? service.hours.zone : undefined],
     [service.cost],
     [service.languages.join(', ')],
     [service.verified, `confidence ${service.confidence}`],
-    [sourcesOf(service)],
+    sourcesOf(service, sources),
   ];
   return `| ${cells.map((lines) => lines.filter(Boolean).map(escaped).join('<br>')).join(' | ')} |`;
 }
 
-function sourcesOf({ sources }: Service): string {
-  return Object.entries(sources)
-    .map(([id, date]) => `${id} ${date}`)
-    .join('; ');
+function sourcesOf({ sources }: Service, names: Sources): readonly string[] {
+  return Object.entries(sources).map(([id, date]) => `${names[id]?.what ?? id}, ${date}`);
 }
 
 function escaped(text: string | undefined): string {

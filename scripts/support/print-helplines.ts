@@ -55,13 +55,15 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-/** The fields of the command's contract, in its order; whom it is for and our notes come last. */
+/** The fields of the command's contract, in its order; what limits it and our notes come last. */
 function printed(resource: Resource) {
-  const { opening: _opening, audience, notes, ...rest } = resource;
+  const { opening: _opening, audience, region, status, notes, ...rest } = resource;
   const { id, name, country, topics, contacts, hours, cost, languages, confidence, verified, sources } = rest;
   return {
     ...{ id, name, country, topics, contacts, hours, cost, languages, confidence, verified, sources },
     ...(audience ? { audience } : {}),
+    ...(region ? { region } : {}),
+    ...(status ? { status } : {}),
     ...(notes ? { notes } : {}),
   };
 }

@@ -71,6 +71,14 @@ describe('the words of the places', () => {
     expect(ids(places.filter(({ what }) => /\b(?!20\d\d\b)\d{3,}/.test(what)))).toEqual([]);
   });
 
+  it('say helpline, or a service by phone, only of what is marked as a line', () => {
+    const unmarked = places.filter(
+      ({ what, line }) => !line && /helpline|hotline|(service|care)\b[^.]* by phone/i.test(what),
+    );
+    expect(ids(unmarked)).toEqual([]);
+    expect(ids(places.filter(({ line }) => line)).length).toBeGreaterThan(0);
+  });
+
   it('warn where listings are paid for or carers are not clinicians', () => {
     const what = (id: string) => places.find((place) => place.id === id)?.what;
     expect(what('us-psychology-today')).toMatch(/pay/);

@@ -28,6 +28,10 @@ const UNKIND =
 const ABOUT_WHO_WROTE_IT =
   /\b(the (author|writer|poster)|this (person|post)|(he|she|author|poster) (is|has|suffers|seems))\b/i;
 
+/** Adjectives that put another judgement in the place of the first. */
+const JUDGES_A_PERSON =
+  /^(cruel|cold|heartless|without empathy|slow to react|thoughtless|reckless|ridiculous|frío|frio|torpe|maladroit|ungeschickt)$/i;
+
 const languages = Object.keys(LEAST);
 const files = languages.map((language) => ({ language, ...wordingOf(language) }));
 const entries = files.flatMap(({ advice }) => advice.entries);
@@ -62,6 +66,13 @@ describe('the notes on wording as data', () => {
 
   it.each(files)('keep to their schema: $language', ({ language }) => {
     expect(faults('wording', rawData(`wording/${language}.json`))).toEqual([]);
+  });
+
+  it('offer for a label no word that judges the person all the same', () => {
+    const unkind = entries.filter(
+      ({ type, better }) => type === 'slur_label' && better.some((word) => JUDGES_A_PERSON.test(word)),
+    );
+    expect(ids(unkind)).toEqual([]);
   });
 
   it('have ids of their own', () => {

@@ -106,7 +106,7 @@ export const smallHelp = {
       languages: ['en'],
       what: 'People who have been there talk to each other.',
       href: 'https://people.example/',
-      moderated: 'Moderated by trained volunteers',
+      moderated: 'moderated by trained volunteers',
       opened: false,
       verified: '2026-06',
       sources: [],

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CardView, type OnCardEvent } from '../../../components/card/card-view';
 import type { CardModel } from '../../../lib/cards';
 import { fill } from '../../../lib/i18n';
 import { dayLine, factModel, helplineModel, stepModel, wordingModel } from '../../support/card-models';
+import { pointWith } from '../../support/pointer';
 
 const succeed: OnCardEvent = async () => true;
 const fail: OnCardEvent = async () => false;
@@ -33,6 +34,7 @@ async function press(name: string): Promise<void> {
 
 const statuses = () => [...document.querySelectorAll('[role=status]')].map((each) => each.textContent);
 
+beforeEach(() => pointWith('mouse'));
 afterEach(() => {
   render(null, document.body);
 });
@@ -107,10 +109,12 @@ describe('what a card always shows', () => {
   });
 
   it('what happens when one calls, as soon as more is asked for', async () => {
-    draw(model, succeed);
-    expect(document.body.textContent).not.toContain(model.contacting.heading);
+    const { contacting, ...card } = helplineModel('card', [dayLine]);
+    if (!contacting) throw new Error('a service with a number says nothing of calling');
+    draw({ ...card, contacting }, succeed);
+    expect(document.body.textContent).not.toContain(contacting.heading);
     await press(actions.more);
-    for (const step of model.contacting.steps) expect(document.body.textContent).toContain(step);
+    for (const step of contacting.steps) expect(document.body.textContent).toContain(step);
   });
 
   it('each source of a note by its title', () => {
@@ -181,12 +185,11 @@ describe('a service', () => {
   });
 
   it.each([
-    ['without a number', helplineModel(), 0],
-    ['on a device with touch', withNumber, 5],
-  ])('offers no code %s', (_, of, touches) => {
-    vi.stubGlobal('navigator', { maxTouchPoints: touches });
+    ['without a number', helplineModel(), 'mouse'],
+    ['where a finger points', withNumber, 'finger'],
+  ] as const)('offers no code %s', (_, of, pointer) => {
+    pointWith(pointer);
     draw(of, succeed);
     expect(document.body.textContent).not.toContain(phone.show);
-    vi.unstubAllGlobals();
   });
 });

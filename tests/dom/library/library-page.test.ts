@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type CountryCode, international, type Resource } from '../../../lib/resources';
 import { fakeBrowser } from '../../support/fake-browser';
 import { type Answered, answerWith, control, wellState } from '../../support/own-page';
+import { pointWith } from '../../support/pointer';
 
 vi.mock('webextension-polyfill', () => ({ default: fakeBrowser }));
 
@@ -121,6 +122,7 @@ async function open(answers: Answered, hash: string) {
 }
 
 beforeEach(() => {
+  pointWith('mouse');
   fakeBrowser.runtime.onMessage.clear();
   fakeBrowser.permissions.request.mockClear();
 });

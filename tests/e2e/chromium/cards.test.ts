@@ -58,7 +58,7 @@ describe('cards in a feed', () => {
     );
     const card = await onlyCard(page);
     expect((await shownCards(page))[0]).toMatchObject({ kind: 'wording', post: { id: 'x:121' } });
-    expect(textOf(card.root)).toContain('Kinder words');
+    expect(textOf(card.root)).toContain('Other words');
     expect(textOf(card.root)).toContain('Sources');
     expect(exceptions).toEqual([]);
     await page.close();

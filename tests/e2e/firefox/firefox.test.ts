@@ -36,7 +36,7 @@ describe('Firefox', () => {
   it('a note on a stigmatizing word, with better words and a source', async () => {
     const page = await open('benign+stigma');
     const [text] = await expectFirefoxCards(page, 1);
-    expect(text).toContain('Kinder words');
+    expect(text).toContain('Other words');
     await page.close();
   });
 

@@ -198,6 +198,6 @@ it('a saved helpline keeps every way to reach it', async () => {
     content,
   );
   const [saved] = await handlers['list-saved']({ type: 'list-saved' }, page);
-  expect(saved).toMatchObject({ kind: 'helpline', href: 'tel:988', text: '988' });
+  expect(saved).toMatchObject({ kind: 'helpline', href: 'tel:988', text: '988, press 2 for Spanish' });
   expect(saved?.also?.map(({ href }) => href)).toContain('sms:988');
 });

@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { helplineCard, wordingNote } from '../../../lib/cards';
+import { cardMessagesFor, fill } from '../../../lib/i18n';
 import type { ShowHelpline, ShowReason, ShowWording } from '../../../lib/policy';
-import { type CountryCode, international, type Resource } from '../../../lib/resources';
+import {
+  allResources,
+  type CountryCode,
+  countries,
+  international,
+  type Resource,
+} from '../../../lib/resources';
 
+const { messages } = cardMessagesFor('en');
 /** A Tuesday. */
 const NOON = Date.UTC(2026, 10, 24, 12);
 
@@ -63,6 +71,30 @@ describe('the helpline card', () => {
     expect(card.emergency?.contacts[0]?.href).toBe('tel:999');
   });
 
+  it('says whom a service is for, where it is, and that it may have closed', () => {
+    const limited = service('a', { audience: 'young people', region: 'PK-PB', status: 'uncertain' });
+    const [way] = helplineCard(decision('crisis'), [limited], 'en', NOON).ways;
+    expect(way.details).toContain(fill(messages.audience, { audience: 'young people' }));
+    expect(way.details).toContain(fill(messages.region, { region: messages.regions['PK-PB'] }));
+    expect(way.checked).toBe(fill(messages.checked.low, { date: 'June 2026' }));
+  });
+
+  it('claims no hours, no cost and no reading of a list that nobody opened', () => {
+    const { ways } = helplineCard(decision('crisis'), [], 'en', NOON);
+    for (const way of ways) expect(way).toMatchObject(messages.list);
+  });
+
+  it('says what happens when one calls only where there is something to call', () => {
+    expect(helplineCard(decision('crisis'), [], 'en', NOON).contacting).toBeUndefined();
+  });
+
+  it('has words for every region in the directory', () => {
+    const regions = countries().flatMap(({ code }) =>
+      allResources(code).flatMap(({ region }) => region ?? []),
+    );
+    expect(new Set(regions)).toEqual(new Set(Object.keys(messages.regions)));
+  });
+
   it('offers supporting advice when somebody worries about somebody', () => {
     const worried = helplineCard(decision('worried-about-someone'), [], 'en', NOON);
     const crisis = helplineCard(decision('crisis'), [], 'en', NOON);
@@ -71,8 +103,8 @@ describe('the helpline card', () => {
 
   it('says what happens when one calls, and promises nothing', () => {
     const { contacting } = helplineCard(decision('crisis'), [service('a')], 'en', NOON);
-    expect(contacting.steps.length).toBeGreaterThan(1);
-    const said = contacting.steps.join(' ').toLowerCase();
+    expect(contacting?.steps.length).toBeGreaterThan(1);
+    const said = contacting?.steps.join(' ').toLowerCase();
     expect(said).toContain('emergency services');
     expect(said).not.toMatch(/always|never|confidential|guarantee|will help|at once|no police/);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factCard, stepCard } from '../../../lib/cards';
-import { cardMessagesFor } from '../../../lib/i18n';
+import factCheckers from '../../../lib/data/fact-checkers.json';
+import { cardMessagesFor, fill } from '../../../lib/i18n';
 import { factAdvice, factModel, smallHelp, stepModel } from '../../support/card-models';
 
 const { messages } = cardMessagesFor('en');
@@ -22,6 +23,11 @@ describe('the card with a fact', () => {
     const card = factModel();
     expect(card).toMatchObject({ caution: factAdvice.caution, entry: 'en.test', more: factAdvice.more });
     expect(card.searches.links).toEqual([{ title: 'Checkers', href: factAdvice.searches[0].href }]);
+  });
+
+  it('says of its searches that we have opened none, as long as that holds', () => {
+    expect(factCheckers.filter(({ opened }) => opened)).toEqual([]);
+    expect(factModel().searches.note).toMatch(/not opened/);
   });
 
   it('has no caution where there is none', () => {
@@ -47,7 +53,10 @@ describe('the line with something small', () => {
   it('says how long it takes, how well it is studied, and who looks after a place', () => {
     expect(stepModel().step?.details).toBe('About 3 minutes · Some studies');
     expect(stepModel().places[0]?.links[0]?.details).toContain('Moderated by trained volunteers');
-    expect(stepModel().places[0]?.links[0]?.details).toContain(messages.step.unopened);
+    expect(stepModel().places[0]?.links[0]?.details).not.toMatch(/^\p{Ll}/u);
+    expect(stepModel().places[0]?.links[0]?.details).toContain(
+      fill(messages.step.unopened, { date: 'June 2026' }),
+    );
   });
 
   it('stands with places alone', () => {

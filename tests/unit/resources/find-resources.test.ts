@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NeedTopic } from '../../../lib/policy';
-import { findResources } from '../../../lib/resources';
+import { countries, findResources, needTopics } from '../../../lib/resources';
 
 const noon = Date.UTC(2026, 10, 24, 12);
 const find = (topic: NeedTopic, country: string | null, more: { language?: string; now?: number } = {}) =>
@@ -50,6 +50,40 @@ describe('what is offered first', () => {
     const order = ids(find('suicide', 'GB'));
     expect(order.indexOf('gb-calm-helpline')).toBeLessThan(order.indexOf('gb-lifeline-northern-ireland'));
     expect(order.indexOf('gb-calm-helpline')).toBeLessThan(order.indexOf('gb-papyrus-hopeline247'));
+  });
+});
+
+describe('what turns some people away', () => {
+  const codes = countries().map(({ code }) => code);
+
+  it.each(needTopics().filter((topic) => topic !== 'emergency'))(
+    'stands first nowhere on %s, nor does what may have closed',
+    (topic) => {
+      const own = topic === 'bullying' || topic === 'abuse';
+      for (const code of codes) {
+        const [first] = find(topic, code);
+        expect(first?.region, code).toBeUndefined();
+        expect(first?.status, code).toBeUndefined();
+        expect(first?.confidence, code).not.toBe('low');
+        if (!own) expect(first?.audience, code).toBeUndefined();
+      }
+    },
+  );
+
+  it.each<[NeedTopic, string, string]>([
+    ['abuse', 'GB', 'gb-samaritans'],
+    ['abuse', 'KG', 'kg-sezim-crisis-center'],
+    ['suicide', 'KZ', 'int-find-a-helpline'],
+    ['suicide', 'CO', 'int-find-a-helpline'],
+    ['suicide', 'BB', 'int-find-a-helpline'],
+    ['perinatal', 'CA', 'ca-9-8-8-suicide-crisis-helpline'],
+    ['bullying', 'CA', 'ca-kids-help-phone'],
+  ])('comes after what is for everyone: %s in %s', (topic, country, first) => {
+    expect(ids(find(topic, country))[0]).toBe(first);
+  });
+
+  it('is offered all the same', () => {
+    expect(ids(find('suicide', 'KZ'))[1]).toBe('kz-150-child-trust-line');
   });
 });
 
