@@ -12,6 +12,7 @@ export interface Body {
 }
 
 /** Where an element holds more than words. */
+const HEADING = /^H[1-6]$/;
 const NO_WORDS = 'button, svg, [role="button"], [role="toolbar"]';
 
 /** The words of the item that `root` is, or `undefined`: what the page declares to be the text; else the heaviest group of blocks. */
@@ -21,8 +22,12 @@ export function findBody(root: Element, author?: Element, time?: Element): Body 
   const scope = scopeOf(root, author, time);
   const groups = textGroups(scope);
   if (groups.size === 0) return setInQuote(scope);
-  const weights = groups.size > 1 ? weightByPlace(root, groups) : new Map<Group, number>();
+  const weights = groups.size > 1 || root.querySelector('blockquote') ? weightByPlace(root, groups) : new Map<Group, number>();
   const weigh = (group: Group) => weights.get(group) ?? group.weight;
+  if ([...groups.values()].every((group) => isLabel(group, weigh(group)))) {
+    const quoted = setInQuote(scope);
+    if (quoted) return quoted;
+  }
   const best = [...groups.values()].reduce((one, other) => (weigh(other) > weigh(one) ? other : one));
   const isWhole =
     best.parent !== root && holdsNoMark(scope, best.parent) && !best.parent.querySelector(NO_WORDS);
@@ -35,6 +40,11 @@ export function hasWords(root: Element, author?: Element, time?: Element): boole
   if (declaredText(root)) return true;
   const scope = scopeOf(root, author, time);
   return textGroups(scope).size > 0 || setInQuote(scope) !== undefined;
+}
+
+/** A heading alone, or what other items say word for word: it names what stands around it. */
+function isLabel({ blocks, weight }: Group, weighed: number): boolean {
+  return weighed < weight || blocks.every((block) => HEADING.test(block.tagName));
 }
 
 /** Some sites set what is said as a quotation. */

@@ -1,4 +1,4 @@
-import { isAdvertisement } from './advertisement';
+import { isNoSpeech } from './no-speech';
 import { type Body, findBody } from './body';
 import { isOneOfMany, isOneOfRow } from './likeness';
 import { marks } from './marks';
@@ -35,7 +35,7 @@ function isElsewhere(element: Element): boolean {
 function declaredItem(element: Element): Item | undefined {
   if (element.closest(marks.publication)) return undefined;
   const author = ownAuthor(element);
-  if ((!author && !goesOn(element)) || isTeaser(element, author) || isAdvertisement(element))
+  if ((!author && !goesOn(element)) || isTeaser(element, author, ownTime(element)) || isNoSpeech(element))
     return undefined;
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
@@ -45,9 +45,9 @@ function declaredItem(element: Element): Item | undefined {
 
 function spokenItem(unit: Element, time: Element): Item | undefined {
   const author = personIn(unit);
-  if (isAdvertisement(unit)) return undefined;
+  if (isNoSpeech(unit)) return undefined;
   const isMany = isOneOfMany(unit) || (isNamedConversation(unit) && isOneOfRow(unit));
-  if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time)) return undefined;
+  if (isMany ? isTeaser(unit, author, time) : !author || !isOpening(author, time)) return undefined;
   const body = findBody(unit, author, time);
   if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
   return { author, time, body };
@@ -76,8 +76,18 @@ function saysItIsOne(element: Element): boolean {
   if (!element.matches(marks.item) || element.querySelector('h1')) return false;
   if (element.hasAttribute('itemtype')) return true;
   let times = 0;
-  for (const time of element.querySelectorAll(marks.time)) if (belongsTo(time, element)) times++;
+  let last: Element | undefined;
+  for (const time of element.querySelectorAll(marks.time)) {
+    if (!belongsTo(time, element) || isPartOfTime(time, last)) continue;
+    last = time;
+    times++;
+  }
   return times < 3;
+}
+
+/** Day, month and clock may each have an element; together they are one time. */
+function isPartOfTime(time: Element, last: Element | undefined): boolean {
+  return last !== undefined && (last.contains(time) || last.parentElement === time.parentElement);
 }
 
 /** Whether a time is the one of a declared item around it; its other times may be those of comments. */

@@ -1,10 +1,12 @@
 import { precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
 import { isChrome } from './habits';
+import { isOneOfRow } from './likeness';
 import { marks } from './marks';
 import { hasOwnText, letters, ownLetters } from './prose';
 import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
+import { firstStamp } from './stamp';
 
 const LONGEST_NAME = 48;
 /** "submitted by". */
@@ -25,13 +27,19 @@ export const personIn = remembered(findPerson);
 
 function findPerson(unit: Element): Element | undefined {
   const marked = [...unit.querySelectorAll(marks.author)];
-  return marked.find((found) => !isMention(found)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
+  return marked.find((found) => !isMention(found)) ?? shownPerson(unit) ?? cellPerson(unit) ?? termPerson(unit) ?? marked[0];
 }
 
 /** A name within a sentence, not over one. */
 export function isMention(name: Element): boolean {
   const around = name.parentElement;
-  return name.closest(SPOKEN) !== null || (around !== null && ownLetters(around) > LONGEST_LEAD);
+  const spoken = name.closest(SPOKEN);
+  return (spoken !== null && !isItself(spoken)) || (around !== null && ownLetters(around) > LONGEST_LEAD);
+}
+
+/** Some boards make each post a quotation: then it has its like beside it, and they are dated. */
+function isItself(spoken: Element): boolean {
+  return spoken.tagName === 'BLOCKQUOTE' && isOneOfRow(spoken);
 }
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
@@ -43,6 +51,20 @@ function cellPerson(unit: Element): Element | undefined {
   return name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0
     ? name
     : undefined;
+}
+
+/** In a list of terms that is one post the term is the name, with or without a time. */
+function termPerson(unit: Element): Element | undefined {
+  if (unit.tagName !== 'DL') return undefined;
+  const terms = ['dt a[href]', 'dt :is(b, strong, span)', 'dt'].flatMap((css) => [
+    ...unit.querySelectorAll(css),
+  ]);
+  return terms.find((term) => isNameLike(term) && !firstStamp(term));
+}
+
+function isNameLike(element: Element): boolean {
+  const text = element.textContent?.trim() ?? '';
+  return text.length <= LONGEST_NAME && letters(text) > 0;
 }
 
 /** How many things an element has to answer with. */
@@ -83,8 +105,7 @@ function nameBeside(face: Element, unit: Element): Element | undefined {
   const target = face.closest('a[href]')?.getAttribute('href');
   if (!target || target === '#') return undefined;
   return [...unit.querySelectorAll('a[href]')].find((link) => {
-    const text = link.textContent?.trim() ?? '';
-    return link.getAttribute('href') === target && text.length <= LONGEST_NAME && letters(text) > 0;
+    return link.getAttribute('href') === target && isNameLike(link);
   });
 }
 

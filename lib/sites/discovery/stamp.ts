@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 const TEXT = 4;
 const FOLLOWING = 4;
 /** Where a time is one that is told, not the post's own. */
-const TOLD = `blockquote, button, code, pre, h1, h2, h3, textarea, dd, dt, option, ${marks.text}`;
+const TOLD = `blockquote:not([id]), button, code, pre, h1, h2, h3, textarea, dd, option, ${marks.text}`;
 
 /** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
 export const firstStamp = remembered(stampIn);

@@ -16,15 +16,22 @@ const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat
  * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
  * that leads to its own place on this page, as the posts of a forum have.
  */
-export function isTeaser(element: Element, author: Element | undefined): boolean {
+export function isTeaser(element: Element, author?: Element, time?: Element): boolean {
   const face = isSpoken(element) ? faceIn(element) : null;
   const around = element.closest(marks.item);
   return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
     if (face && precedes(face, heading)) return false;
     if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
-    if (author && (heading.contains(author) || author.contains(heading))) return false;
+    if (isByline(heading, author, time)) return false;
     return leadsAway(heading.closest('a[href]') ?? heading.querySelector('a[href]'));
   });
+}
+
+/** A heading that holds the name or the time; its other links say where a comment stands. */
+function isByline(link: Element, author?: Element, time?: Element): boolean {
+  const line = link.closest(marks.heading) ?? link;
+  if (author && (line.contains(author) || author.contains(line))) return true;
+  return time !== undefined && line.contains(time);
 }
 
 function leadsAway(link: Element | null): boolean {

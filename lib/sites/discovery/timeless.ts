@@ -1,8 +1,8 @@
-import { isAdvertisement } from './advertisement';
 import { findBody } from './body';
 import type { Item } from './item';
 import { looksLike } from './likeness';
 import { marks } from './marks';
+import { isNoSpeech } from './no-speech';
 import { controlsIn, personIn } from './person';
 import { isEntry, isNamedConversation, isTeaser } from './teaser';
 
@@ -13,7 +13,7 @@ const MANY_CONTROLS = 3;
 export function timelessItem(element: Element): Item | undefined {
   const author = speaker(element);
   if (!author || alikeBeside(element) < ENOUGH || isTeaser(element, author)) return undefined;
-  if (isAdvertisement(element)) return undefined;
+  if (isNoSpeech(element)) return undefined;
   const body = findBody(element, author);
   return body && !isEntry(element, author, undefined, body) ? { author, time: undefined, body } : undefined;
 }

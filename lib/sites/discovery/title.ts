@@ -1,6 +1,6 @@
 import { precedes } from '../reading/find';
 import { isChrome } from './habits';
-import { letters } from './prose';
+import { hasOwnText, letters } from './prose';
 import { holdsNoMark, type Scope } from './scope';
 import type { Group, Groups } from './text-groups';
 
@@ -25,6 +25,7 @@ function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
   if (REPLY.test(line.textContent ?? '')) return false;
   if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
   const { author, time } = scope;
+  if (line.querySelector('a') && hasOwnText(line)) return false;
   const isText = line.parentElement && groups.get(line.parentElement)?.blocks.includes(line);
   return Boolean(isText && author && time && precedes(line, author) && precedes(line, time));
 }
