@@ -17,6 +17,7 @@ const CONTROL =
 /** A picture as small as faces are shown, or said to be one. */
 const FACE =
   ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"])';
+const MOST_INITIALS = 3;
 const FEW_CONTROLS = 2;
 
 /**
@@ -44,13 +45,18 @@ function isItself(spoken: Element): boolean {
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
 
+const CELLS = new Set(['TR', 'TBODY', 'TABLE']);
+
 /** In a forum of tables the name heads a cell of its own. */
 function cellPerson(unit: Element): Element | undefined {
-  const cell = unit.tagName === 'TR' && unit.children.length === 2 ? unit.children[0] : undefined;
-  const name = cell?.firstElementChild;
-  return name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0
-    ? name
-    : undefined;
+  if (!CELLS.has(unit.tagName)) return undefined;
+  const rows = unit.tagName === 'TR' ? [unit] : unit.getElementsByTagName('tr');
+  for (const row of rows) {
+    const name = row.children.length === 2 ? row.children[0]?.firstElementChild : null;
+    if (name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0)
+      return name;
+  }
+  return undefined;
 }
 
 /** In a list of terms that is one post the term is the name, with or without a time. */
@@ -90,10 +96,25 @@ function shownPerson(unit: Element): Element | undefined {
   const linked = face && nameBeside(face, unit);
   if (linked) return linked;
   if (!hasControls(unit)) return undefined;
-  const texts = shortTexts(unit).filter((text) => !face || handleOf(text) || !precedes(text, face));
+  const short = shortTexts(unit);
+  const texts = short.filter((text) => !face || handleOf(text) || !precedes(text, face));
   const handle = texts.find(handleOf);
-  if (!face && !handle) return undefined;
+  if (!face && !handle) return nameOfInitials(short);
   return texts.find((text) => text !== handle) ?? handle;
+}
+
+/** Where there is no picture sites show a first letter, and the name that begins with it. */
+function nameOfInitials([initials, name]: readonly Element[]): Element | undefined {
+  const first = initials?.textContent?.trim().toLowerCase() ?? '';
+  const text = name?.textContent?.trim().toLowerCase() ?? '';
+  const isInitials = first.length > 0 && first.length <= MOST_INITIALS && text.length > first.length;
+  return isInitials && text.startsWith(first.charAt(0)) ? name : undefined;
+}
+
+/** A short first line over words that somebody answers to, where the page says that people speak. */
+export function nameOverWords(unit: Element): Element | undefined {
+  const name = shortTexts(unit)[0];
+  return name && !name.closest('p, button') && isNameLike(name) && controlsIn(unit) > 0 ? name : undefined;
 }
 
 function handleOf(text: Element): boolean {

@@ -24,14 +24,20 @@ export function scopeOf(root: Element, author?: Element, time?: Element): Scope 
     items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
     authors: new Set(root.querySelectorAll(marks.author)),
     anchors: new Set(anchors),
-    others: new Set(othersIn(root, anchors, time)),
+    others: new Set(othersIn(root, anchors, author, time)),
   };
 }
 
-function othersIn(root: Element, anchors: readonly Element[], time?: Element): readonly Element[] {
+function othersIn(
+  root: Element,
+  anchors: readonly Element[],
+  author?: Element,
+  time?: Element,
+): readonly Element[] {
   return anchors.flatMap((anchor) => {
     const unit = anchor === time ? undefined : unitOf(anchor);
-    return unit && unit !== root && root.contains(unit) && !(time && unit.contains(time)) ? [unit] : [];
+    if (!unit || unit === root || !root.contains(unit) || (time && unit.contains(time))) return [];
+    return author && unit.contains(author) ? [] : [unit];
   });
 }
 

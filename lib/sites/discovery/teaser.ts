@@ -10,7 +10,8 @@ import { commonParent } from './scope';
 const RECORD =
   /(?:^|[\s_-])(?:orders?|tracks?|songs?|albums?|products?|events?|talks?|sessions?|releases?|commits?|files?|recipes?|episodes?|jobs?|listings?|results?|tasks?|invoices?|books?|films?|games?|courses?|lessons?)(?:$|[\s_-])/i;
 const LONGEST_BYLINE = 80;
-const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat/i;
+const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat|review/i;
+const ANSWER = /comment|repl(?:y|ies)|answer|review|reason|testimon|guestbook/i;
 
 /**
  * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
@@ -97,9 +98,18 @@ function isInBareCell(block: Element): boolean {
 }
 
 export function isNamedConversation(element: Element): boolean {
+  return isNamed(element, CONVERSATION);
+}
+
+/** Named as what people say of something: no page lists its own things so. */
+export function isNamedAnswer(element: Element): boolean {
+  return isNamed(element, ANSWER);
+}
+
+function isNamed(element: Element, names: RegExp): boolean {
   let here: Element | null = element;
   for (let level = 0; here && level < 3; level++) {
-    if (CONVERSATION.test(`${here.getAttribute('class')} ${here.id}`)) return true;
+    if (names.test(`${here.getAttribute('class')} ${here.id} ${here.getAttribute('data-testid')}`)) return true;
     here = here.parentElement;
   }
   return false;

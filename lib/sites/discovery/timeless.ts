@@ -3,8 +3,8 @@ import type { Item } from './item';
 import { looksLike } from './likeness';
 import { marks } from './marks';
 import { isNoSpeech } from './no-speech';
-import { controlsIn, personIn } from './person';
-import { isEntry, isNamedConversation, isTeaser } from './teaser';
+import { controlsIn, nameOverWords, personIn } from './person';
+import { isEntry, isNamedAnswer, isNamedConversation, isTeaser } from './teaser';
 
 const ENOUGH = 2;
 const MANY_CONTROLS = 3;
@@ -21,9 +21,10 @@ export function timelessItem(element: Element): Item | undefined {
 function speaker(element: Element): Element | undefined {
   if (!element.matches(marks.unit)) return undefined;
   const person = personIn(element);
-  if (!person || controlsIn(element) >= MANY_CONTROLS) return person;
-  const isNamed = person.matches(marks.author) && isNamedConversation(element.firstElementChild ?? element);
-  return isNamed ? person : undefined;
+  if (person && controlsIn(element) >= MANY_CONTROLS) return person;
+  const inside = element.firstElementChild ?? element;
+  if (!isNamedConversation(inside)) return undefined;
+  return person ?? (isNamedAnswer(inside) ? nameOverWords(element) : undefined);
 }
 
 function alikeBeside(element: Element): number {

@@ -15,9 +15,18 @@ export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Ele
   for (let level = 0; level < HIGHEST && below && below !== scope.root; level++) {
     const above = below.previousElementSibling;
     if (above && !best.blocks.includes(above) && isTitle(above, groups, scope)) return [above];
+    const heading = above && pageTitleIn(above, scope);
+    if (heading) return [heading];
     below = below.parentElement ?? undefined;
   }
   return [];
+}
+
+/** The heading of the page, in one box with the name of who opened it. */
+function pageTitleIn(box: Element, scope: Scope): Element | undefined {
+  if (!scope.author || !box.contains(scope.author)) return undefined;
+  const heading = box.querySelector('h1');
+  return heading && letters(heading.textContent) > 0 && holdsNoMark(scope, heading) ? heading : undefined;
 }
 
 function isTitle(line: Element, groups: Groups, scope: Scope): boolean {

@@ -29,7 +29,7 @@ function climb(stamp: Element): Element | undefined {
     const isUnit = up.matches(marks.unit);
     if ((isUnit || WHOLE.has(up.tagName)) && (isNamed || goesOn(up)) && (smallest || saysMore(up, stamp))) {
       if (isOneOfRow(up)) return up;
-      if (isNamed && isUnit) smallest ??= up;
+      if (isNamed && (isUnit || up.tagName === 'DL')) smallest ??= up;
     }
     path = up;
   }
