@@ -1,3 +1,4 @@
+import { saysLoosely } from './loose-text';
 import { marks } from './marks';
 import { weightByPlace } from './place';
 import { letters } from './prose';
@@ -21,8 +22,11 @@ export function findBody(root: Element, author?: Element, time?: Element): Body 
   if (declared) return { elements: [declared] };
   const scope = scopeOf(root, author, time);
   const groups = textGroups(scope);
-  if (groups.size === 0) return setInQuote(scope);
-  const weights = groups.size > 1 || root.querySelector('blockquote') ? weightByPlace(root, groups) : new Map<Group, number>();
+  if (groups.size === 0) return setInQuote(scope) ?? (saysLoosely(scope) ? { elements: [root] } : undefined);
+  const weights =
+    groups.size > 1 || root.querySelector('blockquote')
+      ? weightByPlace(root, groups)
+      : new Map<Group, number>();
   const weigh = (group: Group) => weights.get(group) ?? group.weight;
   if ([...groups.values()].every((group) => isLabel(group, weigh(group)))) {
     const quoted = setInQuote(scope);
@@ -39,7 +43,7 @@ export function findBody(root: Element, author?: Element, time?: Element): Body 
 export function hasWords(root: Element, author?: Element, time?: Element): boolean {
   if (declaredText(root)) return true;
   const scope = scopeOf(root, author, time);
-  return textGroups(scope).size > 0 || setInQuote(scope) !== undefined;
+  return textGroups(scope).size > 0 || setInQuote(scope) !== undefined || saysLoosely(scope);
 }
 
 /** A heading alone, or what other items say word for word: it names what stands around it. */

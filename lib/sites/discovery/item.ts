@@ -1,11 +1,13 @@
-import { isNoSpeech } from './no-speech';
 import { type Body, findBody } from './body';
+import { isNamedConversation } from './conversation';
 import { isOneOfMany, isOneOfRow } from './likeness';
 import { marks } from './marks';
+import { isNoSpeech } from './no-speech';
 import { isMention, personIn } from './person';
 import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
-import { isEntry, isNamedConversation, isTeaser } from './teaser';
+import { isEntry, isTeaser } from './teaser';
+import { termItem } from './term-item';
 import { timelessItem } from './timeless';
 import { goesOn, isNear, isOpening, unitOf } from './unit';
 
@@ -20,7 +22,7 @@ export interface Item {
 export function itemOf(element: Element): Item | undefined {
   if (isDeclared(element)) return isElsewhere(element) ? undefined : declaredItem(element);
   const time = firstStamp(element);
-  if (!time) return isElsewhere(element) ? undefined : timelessItem(element);
+  if (!time) return isElsewhere(element) ? undefined : (termItem(element) ?? timelessItem(element));
   if (time === element) return undefined;
   if (!isNear(time, element) || (!personIn(element) && !goesOn(element))) return undefined;
   if (unitOf(time) !== element || isOfDeclared(time) || isElsewhere(element)) return undefined;

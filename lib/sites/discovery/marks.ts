@@ -18,4 +18,4 @@ export const marks = {
 } as const;
 
 /** Whatever may be a post: what says so, and what holds several things or has its like beside it. */
-export const candidates = `${marks.item}, dl, :is(table, tbody):not(:only-of-type), ${marks.unit}:is(:has(> * + *), :not(:only-of-type):has(* + *))`;
+export const candidates = `${marks.item}, dl, dt + dd, :is(table, tbody, blockquote):not(:only-of-type), ${marks.unit}:is(:has(> * + *), :not(:only-of-type):has(* + *))`;

@@ -1,7 +1,6 @@
 const CARD =
   /(?:^|[\s_-])(?:accounts?|users?|profiles?|people|persons?|members?|friends?|contacts?|followers?|contributors?|staff)[-_]{1,2}(?:cards?|items?|rows?|entry|tiles?|list|preview|results?|directory|grid|inner)/i;
-const WHOLE =
-  /(?:^|\s)(?:account|user|profile|person|member|friend|contact|follower|contributor)(?:\s|$)/i;
+const WHOLE = /(?:^|\s)(?:account|user|profile|person|member|friend|contact|follower|contributor)(?:\s|$)/i;
 const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat/i;
 const BUTTON = 'button, [role="button"], a[class*="button" i], a[class*="btn" i]';
 const FEW = 3;

@@ -1,5 +1,6 @@
-import { precedes } from '../reading/find';
+import { commonParent, precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
+import { isNamedAnswer, isNamedConversation } from './conversation';
 import { isChrome } from './habits';
 import { isOneOfRow } from './likeness';
 import { marks } from './marks';
@@ -18,6 +19,7 @@ const CONTROL =
 const FACE =
   ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"])';
 const MOST_INITIALS = 3;
+const SENTENCE = /[?!:？！：]$/;
 const FEW_CONTROLS = 2;
 
 /**
@@ -28,7 +30,14 @@ export const personIn = remembered(findPerson);
 
 function findPerson(unit: Element): Element | undefined {
   const marked = [...unit.querySelectorAll(marks.author)];
-  return marked.find((found) => !isMention(found)) ?? shownPerson(unit) ?? cellPerson(unit) ?? termPerson(unit) ?? marked[0];
+  return (
+    marked.find((found) => !isMention(found)) ??
+    shownPerson(unit) ??
+    cellPerson(unit) ??
+    termPerson(unit) ??
+    bylineName(unit) ??
+    marked[0]
+  );
 }
 
 /** A name within a sentence, not over one. */
@@ -62,6 +71,7 @@ function cellPerson(unit: Element): Element | undefined {
 /** In a list of terms that is one post the term is the name, with or without a time. */
 function termPerson(unit: Element): Element | undefined {
   if (unit.tagName !== 'DL') return undefined;
+  if (!firstStamp(unit)?.closest('dt')) return undefined;
   const terms = ['dt a[href]', 'dt :is(b, strong, span)', 'dt'].flatMap((css) => [
     ...unit.querySelectorAll(css),
   ]);
@@ -70,7 +80,23 @@ function termPerson(unit: Element): Element | undefined {
 
 function isNameLike(element: Element): boolean {
   const text = element.textContent?.trim() ?? '';
-  return text.length <= LONGEST_NAME && letters(text) > 0;
+  return text.length <= LONGEST_NAME && letters(text) > 0 && !SENTENCE.test(text);
+}
+
+/** What stands alone with the time in one line, over words that one can answer in several ways. */
+function bylineName(unit: Element): Element | undefined {
+  const time = firstStamp(unit);
+  const name = time && shortTexts(unit)[0];
+  if (!time || !name || !precedes(name, time) || !isNameLike(name)) return undefined;
+  const line = commonParent(name, time);
+  const isLine = line !== unit && letters(line.textContent) <= LONGEST_NAME && !line.matches('p, li');
+  return isLine && !/\p{Nd}/u.test(name.textContent ?? '') && isAnswered(unit) ? name : undefined;
+}
+
+function isAnswered(unit: Element): boolean {
+  if (isNamedAnswer(unit)) return true;
+  const controls = controlsIn(unit);
+  return controls > FEW_CONTROLS || (controls === FEW_CONTROLS && isNamedConversation(unit));
 }
 
 /** How many things an element has to answer with. */

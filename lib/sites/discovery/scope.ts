@@ -69,10 +69,3 @@ function holdsAny(marked: ReadonlySet<Element>, element: Element): boolean {
   for (const mark of marked) if (mark !== element && element.contains(mark)) return true;
   return false;
 }
-
-/** The smallest element that holds both. */
-export function commonParent(one: Element, other: Element): Element {
-  let up = one;
-  while (!up.contains(other) && up.parentElement) up = up.parentElement;
-  return up;
-}

@@ -1,17 +1,15 @@
-import { precedes } from '../reading/find';
+import { commonParent, precedes } from '../reading/find';
 import type { Body } from './body';
+import { isNamedConversation } from './conversation';
 import { isNamedText } from './habits';
 import { marks } from './marks';
 import { faceIn, isSpoken } from './person';
 import { hasOwnText, letters } from './prose';
-import { commonParent } from './scope';
 
 /** Names of things that have an author and a time and are not said: orders, songs, talks, files. */
 const RECORD =
   /(?:^|[\s_-])(?:orders?|tracks?|songs?|albums?|products?|events?|talks?|sessions?|releases?|commits?|files?|recipes?|episodes?|jobs?|listings?|results?|tasks?|invoices?|books?|films?|games?|courses?|lessons?)(?:$|[\s_-])/i;
 const LONGEST_BYLINE = 80;
-const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat|review/i;
-const ANSWER = /comment|repl(?:y|ies)|answer|review|reason|testimon|guestbook/i;
 
 /**
  * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
@@ -54,7 +52,8 @@ export function isEntry(
   time: Element | undefined,
   { elements }: Body,
 ): boolean {
-  if (elements.some((block) => isInBareCell(block) || isInLink(block, element))) return true;
+  const isTable = element.tagName === 'TABLE' || element.tagName === 'TBODY';
+  if (elements.some((block) => (!isTable && isInBareCell(block)) || isInLink(block, element))) return true;
   if (isHeadedByLink(elements[0], author) || isNamedAfter(elements[0], author)) return true;
   if (isNamedConversation(element) || isSpoken(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
@@ -95,24 +94,6 @@ function isInLink(block: Element, element: Element): boolean {
 function isInBareCell(block: Element): boolean {
   const cell = block.closest('td');
   return cell !== null && cell.querySelector('p, div, br, hr, blockquote') === null;
-}
-
-export function isNamedConversation(element: Element): boolean {
-  return isNamed(element, CONVERSATION);
-}
-
-/** Named as what people say of something: no page lists its own things so. */
-export function isNamedAnswer(element: Element): boolean {
-  return isNamed(element, ANSWER);
-}
-
-function isNamed(element: Element, names: RegExp): boolean {
-  let here: Element | null = element;
-  for (let level = 0; here && level < 3; level++) {
-    if (names.test(`${here.getAttribute('class')} ${here.id} ${here.getAttribute('data-testid')}`)) return true;
-    here = here.parentElement;
-  }
-  return false;
 }
 
 function isInNamedText(heading: Element, element: Element, author: Element | undefined): boolean {

@@ -70,7 +70,9 @@ function weigh({ scope, groups }: Search, parent: Element, block: Element, bonus
   if (isDateline(scope, block)) return;
   if (isCountLabel(block)) return;
   const weight =
-    (proseOf(block) || (bonus === NAMED ? marksIn(block) : 0)) * (HEADING.test(block.tagName) ? 0.5 : bonus) * (isAttribution(block) ? 0.3 : 1);
+    (proseOf(block) || (bonus === NAMED ? marksIn(block) : 0)) *
+    (HEADING.test(block.tagName) ? 0.5 : bonus) *
+    (isAttribution(block) ? 0.3 : 1);
   if (weight <= 0) return;
   const group = groups.get(parent) ?? { parent, blocks: [], weight: 0 };
   group.blocks.push(block);

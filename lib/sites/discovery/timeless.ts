@@ -1,10 +1,11 @@
 import { findBody } from './body';
+import { isNamedAnswer, isNamedConversation } from './conversation';
 import type { Item } from './item';
 import { looksLike } from './likeness';
 import { marks } from './marks';
 import { isNoSpeech } from './no-speech';
 import { controlsIn, nameOverWords, personIn } from './person';
-import { isEntry, isNamedAnswer, isNamedConversation, isTeaser } from './teaser';
+import { isEntry, isTeaser } from './teaser';
 
 const ENOUGH = 2;
 const MANY_CONTROLS = 3;

@@ -14,12 +14,25 @@ export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Ele
   let below = best.blocks[0];
   for (let level = 0; level < HIGHEST && below && below !== scope.root; level++) {
     const above = below.previousElementSibling;
+    const over = above && isByline(above, scope) ? headingOver(above, scope) : undefined;
+    if (over) return [over];
     if (above && !best.blocks.includes(above) && isTitle(above, groups, scope)) return [above];
     const heading = above && pageTitleIn(above, scope);
     if (heading) return [heading];
     below = below.parentElement ?? undefined;
   }
   return [];
+}
+
+function isByline(line: Element, { author, time }: Scope): boolean {
+  return Boolean((author && line.contains(author)) || (time && line.contains(time)));
+}
+
+function headingOver(line: Element, scope: Scope): Element | undefined {
+  const over = line.previousElementSibling;
+  return over && HEADING.test(over.tagName) && letters(over.textContent) > 0 && holdsNoMark(scope, over)
+    ? over
+    : undefined;
 }
 
 /** The heading of the page, in one box with the name of who opened it. */

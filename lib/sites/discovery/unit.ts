@@ -8,7 +8,7 @@ import { firstStamp, stampsIn } from './stamp';
 
 const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
 /** May be an item where it is one of a row: a table, or a list of terms, for each post. */
-const WHOLE = new Set(['TABLE', 'TBODY', 'DL']);
+const WHOLE = new Set(['TABLE', 'TBODY', 'DL', 'BLOCKQUOTE']);
 const HIGHEST = 16;
 const FARTHEST = 20;
 
@@ -16,7 +16,21 @@ const FARTHEST = 20;
  * The item around a time: the lowest element that holds a name, words and no earlier time and is one of a row of its like; where
  * there is no row, the smallest that holds them.
  */
-export const unitOf = remembered(climb);
+export const unitOf = remembered(unless(climb));
+
+/** While one time climbs, others are asked about, and they may ask about it again. */
+function unless(ask: (stamp: Element) => Element | undefined): (stamp: Element) => Element | undefined {
+  const asked = new Set<Element>();
+  return (stamp) => {
+    if (asked.has(stamp)) return undefined;
+    asked.add(stamp);
+    try {
+      return ask(stamp);
+    } finally {
+      asked.delete(stamp);
+    }
+  };
+}
 
 function climb(stamp: Element): Element | undefined {
   let smallest: Element | undefined;
