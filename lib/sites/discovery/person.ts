@@ -1,5 +1,6 @@
 import { commonParent, precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
+import { canBeAnswered } from './answering';
 import { isNamedAnswer, isNamedConversation } from './conversation';
 import { isChrome } from './habits';
 import { isOneOfRow } from './likeness';
@@ -85,18 +86,19 @@ function isNameLike(element: Element): boolean {
 
 /** What stands alone with the time in one line, over words that one can answer in several ways. */
 function bylineName(unit: Element): Element | undefined {
-  const time = firstStamp(unit);
+  const time = isAnswered(unit) ? firstStamp(unit) : undefined;
   const name = time && shortTexts(unit)[0];
   if (!time || !name || !precedes(name, time) || !isNameLike(name)) return undefined;
   const line = commonParent(name, time);
   const isLine = line !== unit && letters(line.textContent) <= LONGEST_NAME && !line.matches('p, li');
-  return isLine && !/\p{Nd}/u.test(name.textContent ?? '') && isAnswered(unit) ? name : undefined;
+  return isLine && !/\p{Nd}/u.test(name.textContent ?? '') ? name : undefined;
 }
 
 function isAnswered(unit: Element): boolean {
   if (isNamedAnswer(unit)) return true;
   const controls = controlsIn(unit);
-  return controls > FEW_CONTROLS || (controls === FEW_CONTROLS && isNamedConversation(unit));
+  if (controls > FEW_CONTROLS || (controls === FEW_CONTROLS && isNamedConversation(unit))) return true;
+  return canBeAnswered(unit);
 }
 
 /** How many things an element has to answer with. */

@@ -1,3 +1,4 @@
+import { canBeAnswered } from './answering';
 import { findBody } from './body';
 import { isNamedAnswer, isNamedConversation } from './conversation';
 import type { Item } from './item';
@@ -24,8 +25,8 @@ function speaker(element: Element): Element | undefined {
   const person = personIn(element);
   if (person && controlsIn(element) >= MANY_CONTROLS) return person;
   const inside = element.firstElementChild ?? element;
-  if (!isNamedConversation(inside)) return undefined;
-  return person ?? (isNamedAnswer(inside) ? nameOverWords(element) : undefined);
+  if (person) return isNamedConversation(inside) || canBeAnswered(element) ? person : undefined;
+  return isNamedAnswer(inside) || canBeAnswered(element) ? nameOverWords(element) : undefined;
 }
 
 function alikeBeside(element: Element): number {

@@ -5,6 +5,8 @@ import { holdsNoMark, type Scope } from './scope';
 import type { Group, Groups } from './text-groups';
 
 const HEADING = /^H[1-6]$/;
+/** A first letter stands for a face. */
+const MOST_INITIALS = 3;
 const HIGHEST = 4;
 /** Boards repeat the topic over each answer. */
 const REPLY = /^\s*(?:re|aw|sv|rv|antw|res)\s*:/i;
@@ -47,7 +49,8 @@ function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
   if (REPLY.test(line.textContent ?? '')) return false;
   if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
   const { author, time } = scope;
-  if (line.querySelector('a') && hasOwnText(line)) return false;
+  if (letters(line.textContent) <= MOST_INITIALS || (line.querySelector('a') && hasOwnText(line)))
+    return false;
   const isText = line.parentElement && groups.get(line.parentElement)?.blocks.includes(line);
   return Boolean(isText && author && time && precedes(line, author) && precedes(line, time));
 }

@@ -47,7 +47,6 @@ describe('a page that no adapter knows', () => {
     ['a feed whose times only their words tell, in Russian', 'written-times'],
     ['a chat that shows a name once and then only times', 'chat-groups'],
     ['a feed without times, beside people to follow', 'no-times'],
-    ['a post and the answers to it', 'opening'],
     ['comments under a lone article', 'lone-article'],
     ['a feed of answers and shared words', 'shares'],
     ['comments set as quotations', 'quotations'],
@@ -118,6 +117,16 @@ describe('a post found on such a page', () => {
       'I can fetch them.',
       'Lost cat She answers to a crisp packet.',
       'Seen by the mill.',
+    ]);
+  });
+
+  it('begins with the heading of the page where it opens the conversation', () => {
+    showPage('generic-opening', '/topic');
+    expect(readPage(generic).map(({ post }) => flat(post.text))).toEqual([
+      'Quiet winters How do people stand the dark here?',
+      'Candles.',
+      'A walk at noon, every day.',
+      'We meet on Fridays, come along.',
     ]);
   });
 
