@@ -1,5 +1,5 @@
 import { saysLoosely } from './loose-text';
-import { marks } from './marks';
+import { marks, textsIn } from './marks';
 import { weightByPlace } from './place';
 import { letters } from './prose';
 import { holdsNoMark, type Scope, scopeOf } from './scope';
@@ -64,8 +64,8 @@ function setInQuote(scope: Scope): Body | undefined {
 
 /** The element that the page itself says is the text, in a vocabulary that means it. */
 function declaredText(root: Element): Element | undefined {
+  const texts = textsIn(root);
+  if (texts.length === 0) return undefined;
   const item = root.closest(marks.item);
-  return [...root.querySelectorAll(marks.text)].find(
-    (text) => text.closest(marks.item) === item && letters(text.textContent) > 0,
-  );
+  return texts.find((text) => text.closest(marks.item) === item && letters(text.textContent) > 0);
 }

@@ -1,7 +1,7 @@
 import { type Body, findBody } from './body';
 import { isNamedConversation } from './conversation';
 import { isOneOfMany, isOneOfRow } from './likeness';
-import { marks } from './marks';
+import { authorsIn, marks } from './marks';
 import { isNoSpeech } from './no-speech';
 import { isMention, personIn } from './person';
 import { remembered } from './remembered';
@@ -56,7 +56,7 @@ function spokenItem(unit: Element, time: Element): Item | undefined {
 }
 
 function ownAuthor(element: Element): Element | undefined {
-  const marked = [...element.querySelectorAll(marks.author)].filter((found) => belongsTo(found, element));
+  const marked = authorsIn(element).filter((found) => belongsTo(found, element));
   const named = marked.find((found) => !isMention(found));
   if (named || !ownTime(element)) return named;
   const shown = personIn(element);

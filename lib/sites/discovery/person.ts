@@ -4,7 +4,7 @@ import { canBeAnswered } from './answering';
 import { isNamedAnswer, isNamedConversation } from './conversation';
 import { isChrome } from './habits';
 import { isOneOfRow } from './likeness';
-import { marks } from './marks';
+import { authorsIn, marks } from './marks';
 import { hasOwnText, letters, ownLetters } from './prose';
 import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
@@ -30,7 +30,7 @@ const FEW_CONTROLS = 2;
 export const personIn = remembered(findPerson);
 
 function findPerson(unit: Element): Element | undefined {
-  const marked = [...unit.querySelectorAll(marks.author)];
+  const marked = authorsIn(unit);
   return (
     marked.find((found) => !isMention(found)) ??
     shownPerson(unit) ??

@@ -1,4 +1,4 @@
-import { marks } from './marks';
+import { authorsIn, itemsIn } from './marks';
 import { isMention } from './person';
 import { firstStamp, stampsIn } from './stamp';
 import { unitOf } from './unit';
@@ -21,8 +21,8 @@ export function scopeOf(root: Element, author?: Element, time?: Element): Scope 
     root,
     author,
     time,
-    items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
-    authors: new Set(root.querySelectorAll(marks.author)),
+    items: new Set(itemsIn(root).filter(isSomebodys)),
+    authors: new Set(authorsIn(root)),
     anchors: new Set(anchors),
     others: new Set(othersIn(root, anchors, author, time)),
   };
@@ -43,10 +43,7 @@ function othersIn(
 
 /** An `<article>` that holds only words is a part of an item, not another one. */
 function isSomebodys(item: Element): boolean {
-  return (
-    firstStamp(item) !== undefined ||
-    [...item.querySelectorAll(marks.author)].some((name) => !isMention(name))
-  );
+  return firstStamp(item) !== undefined || authorsIn(item).some((name) => !isMention(name));
 }
 
 /** Holds a time that is not the item's own: another item, or a list of them. */
