@@ -29,9 +29,10 @@ export function itemOf(element: Element): Item | undefined {
   return spokenItem(element, time);
 }
 
-function isElsewhere(element: Element): boolean {
-  return element.closest(marks.elsewhere) !== null;
-}
+const isElsewhere: (element: Element) => boolean = remembered((element) => {
+  if (element.matches(marks.elsewhere)) return true;
+  return element.parentElement !== null && isElsewhere(element.parentElement);
+});
 
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
 function declaredItem(element: Element): Item | undefined {

@@ -68,7 +68,7 @@ function marksIn(block: Element): number {
 
 function weigh({ scope, groups }: Search, parent: Element, block: Element, bonus: number): void {
   if (isDateline(scope, block)) return;
-  if (isCountLabel(block)) return;
+  if (isCountLabel(scope, block)) return;
   const weight =
     (proseOf(block) || (bonus === NAMED ? marksIn(block) : 0)) *
     (HEADING.test(block.tagName) ? 0.5 : bonus) *
