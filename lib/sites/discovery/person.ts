@@ -1,16 +1,17 @@
 import { commonParent, precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
 import { canBeAnswered } from './answering';
+import { cellPerson, termPerson } from './cell-person';
 import { isNamedAnswer, isNamedConversation } from './conversation';
 import { isChrome } from './habits';
 import { isOneOfRow } from './likeness';
 import { authorsIn, marks } from './marks';
+import { isNameLike, LONGEST_NAME } from './name-like';
 import { hasOwnText, letters, ownLetters } from './prose';
 import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
 import { firstStamp } from './stamp';
 
-const LONGEST_NAME = 48;
 /** "submitted by". */
 const LONGEST_LEAD = 12;
 const HANDLE = /^@[\p{L}\p{N}_.-]+(?:@[\w.-]+)?$/u;
@@ -20,7 +21,6 @@ const CONTROL =
 const FACE =
   ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"])';
 const MOST_INITIALS = 3;
-const SENTENCE = /[?!:？！：]$/;
 const FEW_CONTROLS = 2;
 
 /**
@@ -54,35 +54,6 @@ function isItself(spoken: Element): boolean {
 }
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
-
-const CELLS = new Set(['TR', 'TBODY', 'TABLE']);
-
-/** In a forum of tables the name heads a cell of its own. */
-function cellPerson(unit: Element): Element | undefined {
-  if (!CELLS.has(unit.tagName)) return undefined;
-  const rows = unit.tagName === 'TR' ? [unit] : unit.getElementsByTagName('tr');
-  for (const row of rows) {
-    const name = row.children.length === 2 ? row.children[0]?.firstElementChild : null;
-    if (name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0)
-      return name;
-  }
-  return undefined;
-}
-
-/** In a list of terms that is one post the term is the name, with or without a time. */
-function termPerson(unit: Element): Element | undefined {
-  if (unit.tagName !== 'DL') return undefined;
-  if (!firstStamp(unit)?.closest('dt')) return undefined;
-  const terms = ['dt a[href]', 'dt :is(b, strong, span)', 'dt'].flatMap((css) => [
-    ...unit.querySelectorAll(css),
-  ]);
-  return terms.find((term) => isNameLike(term) && !firstStamp(term));
-}
-
-function isNameLike(element: Element): boolean {
-  const text = element.textContent?.trim() ?? '';
-  return text.length <= LONGEST_NAME && letters(text) > 0 && !SENTENCE.test(text);
-}
 
 /** What stands alone with the time in one line, over words that one can answer in several ways. */
 function bylineName(unit: Element): Element | undefined {
