@@ -43,7 +43,7 @@ function read(element: Element): Post | undefined {
     author: authorName(item, element),
     permalink: permalinkOf(item, element),
     text: texts
-      .map((text) => visibleText(text, { skip: isChrome }))
+      .map((text) => visibleText(text, { skip: (part) => part !== text && isOfPage(part, item) }))
       .join('\n')
       .trim(),
     quoted:
@@ -53,6 +53,10 @@ function read(element: Element): Post | undefined {
         .join('\n') || undefined,
     textElements: texts,
   });
+}
+
+function isOfPage(part: Element, { author, time }: Item): boolean {
+  return part === author || part === time || isChrome(part);
 }
 
 function permalinkOf({ time }: Item, element: Element): string | undefined {

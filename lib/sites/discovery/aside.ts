@@ -1,5 +1,4 @@
 import { isNamedText } from './habits';
-import { marks } from './marks';
 import { hasOwnText, letters } from './prose';
 import type { Scope } from './scope';
 
@@ -12,10 +11,11 @@ const COUNTED = /^\p{Nd}[\p{Nd}.,]*\s?\p{L}?\s\p{L}{3,12}$/u;
 const COUNT = /^\p{Nd}[\p{Nd}.,\s]*\p{L}?$/u;
 
 /** A part of an item that is not its author's words: a list of facts, a card that leads elsewhere, words of somebody else. */
-export function isAside({ root, author, time }: Scope, part: Element): boolean {
+export function isAside(scope: Scope, part: Element): boolean {
+  const { author, time } = scope;
   if ((author && part.contains(author)) || (time && part.contains(time))) return false;
   if (part.tagName === 'DL') return letters(part.textContent) <= FACTS;
-  return isCard(part) || isOthersWords(part, root);
+  return isCard(part) || isOthersWords(scope, part);
 }
 
 /** One link around several lines. */
@@ -25,22 +25,30 @@ function isCard(part: Element): boolean {
 }
 
 /** A box that begins with a name on a line of its own. */
-function isOthersWords(part: Element, root: Element): boolean {
+function isOthersWords({ authors }: Scope, part: Element): boolean {
   if (part.tagName === 'P' || hasOwnText(part) || isNamedText(part)) return false;
   const texts = [...part.getElementsByTagName('*')].filter(hasOwnText);
   const first = texts[0];
   if (!first || texts.length < 2 || first.closest('p') || texts[1]?.contains(first)) return false;
-  const name = first.closest(marks.author);
-  const isName =
-    (name && part.contains(name) && name !== root) || HANDLE.test(first.textContent?.trim() ?? '');
-  return Boolean(isName) && !first.parentElement?.contains(texts[1] ?? null);
+  const isName = isWithin(authors, first, part) || HANDLE.test(first.textContent?.trim() ?? '');
+  return isName && !first.parentElement?.contains(texts[1] ?? null);
+}
+
+function isWithin(names: ReadonlySet<Element>, text: Element, part: Element): boolean {
+  for (let up: Element | null = text; up; up = up.parentElement) {
+    if (names.has(up)) return true;
+    if (up === part) return false;
+  }
+  return false;
 }
 
 /** "1.2K" in one element, "views" in the next. */
-export function isCountLabel(block: Element): boolean {
+export function isCountLabel({ anchors }: Scope, block: Element): boolean {
   if (block.tagName !== 'P' && !isNamedText(block) && COUNTED.test(block.textContent?.trim() ?? ''))
     return true;
-  const before = block.previousElementSibling?.textContent?.trim() ?? '';
+  const beside = block.previousElementSibling;
+  if (!beside || anchors.has(beside)) return false;
+  const before = beside.textContent?.trim() ?? '';
   return COUNT.test(before) && letters(block.textContent) <= LONGEST_LABEL;
 }
 

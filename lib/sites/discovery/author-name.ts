@@ -1,6 +1,6 @@
 import { visibleText } from '../reading/visible-text';
 import type { Item } from './item';
-import { marks } from './marks';
+import { authorsIn } from './marks';
 
 const NAME = '.fn, .p-name, [itemprop~="name"], a[href]';
 
@@ -9,7 +9,7 @@ export function authorName({ author, body }: Item, element: Element): string | u
   if (!author) return undefined;
   const first = shownIn(author);
   if (first) return first;
-  for (const mark of element.querySelectorAll(marks.author)) {
+  for (const mark of authorsIn(element)) {
     const shown = body.elements.some((words) => words.contains(mark)) ? undefined : shownIn(mark);
     if (shown) return shown;
   }

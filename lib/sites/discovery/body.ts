@@ -1,4 +1,5 @@
-import { marks } from './marks';
+import { saysLoosely } from './loose-text';
+import { marks, textsIn } from './marks';
 import { weightByPlace } from './place';
 import { letters } from './prose';
 import { holdsNoMark, type Scope, scopeOf } from './scope';
@@ -12,6 +13,7 @@ export interface Body {
 }
 
 /** Where an element holds more than words. */
+const HEADING = /^H[1-6]$/;
 const NO_WORDS = 'button, svg, [role="button"], [role="toolbar"]';
 
 /** The words of the item that `root` is, or `undefined`: what the page declares to be the text; else the heaviest group of blocks. */
@@ -20,9 +22,16 @@ export function findBody(root: Element, author?: Element, time?: Element): Body 
   if (declared) return { elements: [declared] };
   const scope = scopeOf(root, author, time);
   const groups = textGroups(scope);
-  if (groups.size === 0) return setInQuote(scope);
-  const weights = groups.size > 1 ? weightByPlace(root, groups) : new Map<Group, number>();
+  if (groups.size === 0) return setInQuote(scope) ?? (saysLoosely(scope) ? { elements: [root] } : undefined);
+  const weights =
+    groups.size > 1 || root.querySelector('blockquote')
+      ? weightByPlace(root, groups)
+      : new Map<Group, number>();
   const weigh = (group: Group) => weights.get(group) ?? group.weight;
+  if ([...groups.values()].every((group) => isLabel(group, weigh(group)))) {
+    const quoted = setInQuote(scope);
+    if (quoted) return quoted;
+  }
   const best = [...groups.values()].reduce((one, other) => (weigh(other) > weigh(one) ? other : one));
   const isWhole =
     best.parent !== root && holdsNoMark(scope, best.parent) && !best.parent.querySelector(NO_WORDS);
@@ -34,7 +43,12 @@ export function findBody(root: Element, author?: Element, time?: Element): Body 
 export function hasWords(root: Element, author?: Element, time?: Element): boolean {
   if (declaredText(root)) return true;
   const scope = scopeOf(root, author, time);
-  return textGroups(scope).size > 0 || setInQuote(scope) !== undefined;
+  return textGroups(scope).size > 0 || setInQuote(scope) !== undefined || saysLoosely(scope);
+}
+
+/** A heading alone, or what other items say word for word: it names what stands around it. */
+function isLabel({ blocks, weight }: Group, weighed: number): boolean {
+  return weighed < weight || blocks.every((block) => HEADING.test(block.tagName));
 }
 
 /** Some sites set what is said as a quotation. */
@@ -50,8 +64,8 @@ function setInQuote(scope: Scope): Body | undefined {
 
 /** The element that the page itself says is the text, in a vocabulary that means it. */
 function declaredText(root: Element): Element | undefined {
+  const texts = textsIn(root);
+  if (texts.length === 0) return undefined;
   const item = root.closest(marks.item);
-  return [...root.querySelectorAll(marks.text)].find(
-    (text) => text.closest(marks.item) === item && letters(text.textContent) > 0,
-  );
+  return texts.find((text) => text.closest(marks.item) === item && letters(text.textContent) > 0);
 }

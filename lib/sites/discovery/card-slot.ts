@@ -7,6 +7,7 @@ const NO_PLACE =
 /** The nearest place after a text, inside the item, where a block may stand and be seen. */
 export function slotAfter(text: Element, item: Element): CardSlot | undefined {
   if (item.closest('a, button')) return undefined;
+  if (text === item) return item.matches(NO_PLACE) ? undefined : { parent: item, after: item.lastChild };
   let after: Element = text;
   while (after !== item) {
     const parent: Element | null = after.parentElement;

@@ -1,11 +1,13 @@
-import { isAdvertisement } from './advertisement';
 import { type Body, findBody } from './body';
+import { isNamedConversation } from './conversation';
 import { isOneOfMany, isOneOfRow } from './likeness';
-import { marks } from './marks';
+import { authorsIn, marks } from './marks';
+import { isNoSpeech } from './no-speech';
 import { isMention, personIn } from './person';
 import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
-import { isEntry, isNamedConversation, isTeaser } from './teaser';
+import { isEntry, isTeaser } from './teaser';
+import { termItem } from './term-item';
 import { timelessItem } from './timeless';
 import { goesOn, isNear, isOpening, unitOf } from './unit';
 
@@ -20,22 +22,23 @@ export interface Item {
 export function itemOf(element: Element): Item | undefined {
   if (isDeclared(element)) return isElsewhere(element) ? undefined : declaredItem(element);
   const time = firstStamp(element);
-  if (!time) return isElsewhere(element) ? undefined : timelessItem(element);
+  if (!time) return isElsewhere(element) ? undefined : (termItem(element) ?? timelessItem(element));
   if (time === element) return undefined;
   if (!isNear(time, element) || (!personIn(element) && !goesOn(element))) return undefined;
   if (unitOf(time) !== element || isOfDeclared(time) || isElsewhere(element)) return undefined;
   return spokenItem(element, time);
 }
 
-function isElsewhere(element: Element): boolean {
-  return element.closest(marks.elsewhere) !== null;
-}
+const isElsewhere: (element: Element) => boolean = remembered((element) => {
+  if (element.matches(marks.elsewhere)) return true;
+  return element.parentElement !== null && isElsewhere(element.parentElement);
+});
 
 /** An element that says it is an item: it needs an author and words, and must not be a teaser for a page elsewhere. */
 function declaredItem(element: Element): Item | undefined {
   if (element.closest(marks.publication)) return undefined;
   const author = ownAuthor(element);
-  if ((!author && !goesOn(element)) || isTeaser(element, author) || isAdvertisement(element))
+  if ((!author && !goesOn(element)) || isTeaser(element, author, ownTime(element)) || isNoSpeech(element))
     return undefined;
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
@@ -45,16 +48,16 @@ function declaredItem(element: Element): Item | undefined {
 
 function spokenItem(unit: Element, time: Element): Item | undefined {
   const author = personIn(unit);
-  if (isAdvertisement(unit)) return undefined;
+  if (isNoSpeech(unit)) return undefined;
   const isMany = isOneOfMany(unit) || (isNamedConversation(unit) && isOneOfRow(unit));
-  if (isMany ? isTeaser(unit, author) : !author || !isOpening(author, time)) return undefined;
+  if (isMany ? isTeaser(unit, author, time) : !author || !isOpening(author, time)) return undefined;
   const body = findBody(unit, author, time);
   if (!body || (isMany && isEntry(unit, author, time, body))) return undefined;
   return { author, time, body };
 }
 
 function ownAuthor(element: Element): Element | undefined {
-  const marked = [...element.querySelectorAll(marks.author)].filter((found) => belongsTo(found, element));
+  const marked = authorsIn(element).filter((found) => belongsTo(found, element));
   const named = marked.find((found) => !isMention(found));
   if (named || !ownTime(element)) return named;
   const shown = personIn(element);
@@ -76,8 +79,18 @@ function saysItIsOne(element: Element): boolean {
   if (!element.matches(marks.item) || element.querySelector('h1')) return false;
   if (element.hasAttribute('itemtype')) return true;
   let times = 0;
-  for (const time of element.querySelectorAll(marks.time)) if (belongsTo(time, element)) times++;
+  let last: Element | undefined;
+  for (const time of element.querySelectorAll(marks.time)) {
+    if (!belongsTo(time, element) || isPartOfTime(time, last)) continue;
+    last = time;
+    times++;
+  }
   return times < 3;
+}
+
+/** Day, month and clock may each have an element; together they are one time. */
+function isPartOfTime(time: Element, last: Element | undefined): boolean {
+  return last !== undefined && (last.contains(time) || last.parentElement === time.parentElement);
 }
 
 /** Whether a time is the one of a declared item around it; its other times may be those of comments. */

@@ -1,5 +1,6 @@
 import { anyOf } from '../reading/find';
 import { generic as selectors } from '../selectors/generic';
+import { foundIn } from './found-in';
 
 /** The generic selectors, each as one piece of CSS. */
 export const marks = {
@@ -17,5 +18,10 @@ export const marks = {
   headingLink: anyOf(selectors.headingLink),
 } as const;
 
+export const authorsIn = foundIn(marks.author);
+export const itemsIn = foundIn(marks.item);
+export const anchorsIn = foundIn(marks.anchor);
+export const textsIn = foundIn(marks.text);
+
 /** Whatever may be a post: what says so, and what holds several things or has its like beside it. */
-export const candidates = `${marks.item}, ${marks.unit}:is(:has(> * + *), :not(:only-of-type):has(* + *))`;
+export const candidates = `${marks.item}, dl, dt + dd, :is(table, tbody, blockquote):not(:only-of-type), ${marks.unit}:is(:has(> * + *), :not(:only-of-type):has(* + *))`;

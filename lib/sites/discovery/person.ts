@@ -1,12 +1,17 @@
-import { precedes } from '../reading/find';
+import { commonParent, precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
+import { canBeAnswered } from './answering';
+import { cellPerson, termPerson } from './cell-person';
+import { isNamedAnswer, isNamedConversation } from './conversation';
 import { isChrome } from './habits';
-import { marks } from './marks';
+import { isOneOfRow } from './likeness';
+import { authorsIn, marks } from './marks';
+import { isNameLike, LONGEST_NAME } from './name-like';
 import { hasOwnText, letters, ownLetters } from './prose';
 import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
+import { firstStamp } from './stamp';
 
-const LONGEST_NAME = 48;
 /** "submitted by". */
 const LONGEST_LEAD = 12;
 const HANDLE = /^@[\p{L}\p{N}_.-]+(?:@[\w.-]+)?$/u;
@@ -15,6 +20,7 @@ const CONTROL =
 /** A picture as small as faces are shown, or said to be one. */
 const FACE =
   ':is(img, div, span, i, figure):is([class*="avatar" i], [class*="userpic" i], [class*="profile-p" i]), svg image[width="40"], img:is([width="16"], [width="20"], [width="24"], [width="28"], [width="32"], [width="36"], [width="40"], [width="42"], [width="44"], [width="48"])';
+const MOST_INITIALS = 3;
 const FEW_CONTROLS = 2;
 
 /**
@@ -24,25 +30,46 @@ const FEW_CONTROLS = 2;
 export const personIn = remembered(findPerson);
 
 function findPerson(unit: Element): Element | undefined {
-  const marked = [...unit.querySelectorAll(marks.author)];
-  return marked.find((found) => !isMention(found)) ?? shownPerson(unit) ?? cellPerson(unit) ?? marked[0];
+  const marked = authorsIn(unit);
+  return (
+    marked.find((found) => !isMention(found)) ??
+    shownPerson(unit) ??
+    cellPerson(unit) ??
+    termPerson(unit) ??
+    bylineName(unit) ??
+    marked[0]
+  );
 }
 
 /** A name within a sentence, not over one. */
 export function isMention(name: Element): boolean {
   const around = name.parentElement;
-  return name.closest(SPOKEN) !== null || (around !== null && ownLetters(around) > LONGEST_LEAD);
+  const spoken = name.closest(SPOKEN);
+  return (spoken !== null && !isItself(spoken)) || (around !== null && ownLetters(around) > LONGEST_LEAD);
+}
+
+/** Some boards make each post a quotation: then it has its like beside it, and they are dated. */
+function isItself(spoken: Element): boolean {
+  return spoken.tagName === 'BLOCKQUOTE' && isOneOfRow(spoken);
 }
 
 const SPOKEN = `p, blockquote, ${marks.text}`;
 
-/** In a forum of tables the name heads a cell of its own. */
-function cellPerson(unit: Element): Element | undefined {
-  const cell = unit.tagName === 'TR' && unit.children.length === 2 ? unit.children[0] : undefined;
-  const name = cell?.firstElementChild;
-  return name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0
-    ? name
-    : undefined;
+/** What stands alone with the time in one line, over words that one can answer in several ways. */
+function bylineName(unit: Element): Element | undefined {
+  const time = isAnswered(unit) ? firstStamp(unit) : undefined;
+  const name = time && shortTexts(unit)[0];
+  if (!time || !name || !precedes(name, time) || !isNameLike(name)) return undefined;
+  const line = commonParent(name, time);
+  const isLine = line !== unit && letters(line.textContent) <= LONGEST_NAME && !line.matches('p, li');
+  return isLine && !/\p{Nd}/u.test(name.textContent ?? '') ? name : undefined;
+}
+
+function isAnswered(unit: Element): boolean {
+  if (isNamedAnswer(unit)) return true;
+  const controls = controlsIn(unit);
+  if (controls > FEW_CONTROLS || (controls === FEW_CONTROLS && isNamedConversation(unit))) return true;
+  return canBeAnswered(unit);
 }
 
 /** How many things an element has to answer with. */
@@ -68,10 +95,25 @@ function shownPerson(unit: Element): Element | undefined {
   const linked = face && nameBeside(face, unit);
   if (linked) return linked;
   if (!hasControls(unit)) return undefined;
-  const texts = shortTexts(unit).filter((text) => !face || handleOf(text) || !precedes(text, face));
+  const short = shortTexts(unit);
+  const texts = short.filter((text) => !face || handleOf(text) || !precedes(text, face));
   const handle = texts.find(handleOf);
-  if (!face && !handle) return undefined;
+  if (!face && !handle) return nameOfInitials(short);
   return texts.find((text) => text !== handle) ?? handle;
+}
+
+/** Where there is no picture sites show a first letter, and the name that begins with it. */
+function nameOfInitials([initials, name]: readonly Element[]): Element | undefined {
+  const first = initials?.textContent?.trim().toLowerCase() ?? '';
+  const text = name?.textContent?.trim().toLowerCase() ?? '';
+  const isInitials = first.length > 0 && first.length <= MOST_INITIALS && text.length > first.length;
+  return isInitials && text.startsWith(first.charAt(0)) ? name : undefined;
+}
+
+/** A short first line over words that somebody answers to, where the page says that people speak. */
+export function nameOverWords(unit: Element): Element | undefined {
+  const name = shortTexts(unit)[0];
+  return name && !name.closest('p, button') && isNameLike(name) && controlsIn(unit) > 0 ? name : undefined;
 }
 
 function handleOf(text: Element): boolean {
@@ -83,8 +125,7 @@ function nameBeside(face: Element, unit: Element): Element | undefined {
   const target = face.closest('a[href]')?.getAttribute('href');
   if (!target || target === '#') return undefined;
   return [...unit.querySelectorAll('a[href]')].find((link) => {
-    const text = link.textContent?.trim() ?? '';
-    return link.getAttribute('href') === target && text.length <= LONGEST_NAME && letters(text) > 0;
+    return link.getAttribute('href') === target && isNameLike(link);
   });
 }
 

@@ -35,11 +35,18 @@ function wordsOf({ blocks }: Group): string {
 }
 
 function alikeBeside(root: Element): readonly Element[] {
-  const siblings = [...(root.parentElement?.children ?? [])];
-  const at = siblings.indexOf(root);
-  return siblings
+  const siblings = around(root, [...(root.parentElement?.children ?? [])]);
+  if (siblings.length > 0 || root.classList.length === 0) return siblings;
+  // The only answer of its branch.
+  const named = [...root.ownerDocument.getElementsByClassName(root.classList[0] ?? '')];
+  return around(root, named).filter((other) => !other.contains(root) && !root.contains(other));
+}
+
+function around(root: Element, row: readonly Element[]): readonly Element[] {
+  const at = row.indexOf(root);
+  return row
     .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
-    .filter((sibling) => sibling !== root && looksLike(sibling, root));
+    .filter((other) => other !== root && looksLike(other, root));
 }
 
 function placeOf({ parent, blocks }: Group): string {

@@ -22,6 +22,7 @@ export function readsAsTime(text: string, language: string): boolean {
   if (strange >= PREAMBLE) return false;
   if (strange > 0) return isFullDate(told);
   if (!told.some(isNumber)) return isPast(told, calendar);
+  if (strange === 0 && isMonth(told)) return false;
   return told.some((token) => !isNumber(token)) || (strange < 0 && (CLOCK.test(text) || DATE.test(text)));
 }
 
@@ -30,6 +31,12 @@ function isFullDate(told: readonly string[]): boolean {
   const numbers = told.filter(isNumber);
   const hasYear = numbers.some((number) => number.length === 4);
   return hasYear && numbers.length === 2 && told.length - numbers.length <= 3 && told.length > 2;
+}
+
+/** "Jun 2009": when somebody joined, not when they spoke. */
+function isMonth(told: readonly string[]): boolean {
+  const [number, ...others] = told.filter(isNumber);
+  return number?.length === 4 && others.length === 0 && told.length === 2;
 }
 
 /** "an hour ago". */

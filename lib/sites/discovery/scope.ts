@@ -1,4 +1,4 @@
-import { marks } from './marks';
+import { authorsIn, itemsIn } from './marks';
 import { isMention } from './person';
 import { firstStamp, stampsIn } from './stamp';
 import { unitOf } from './unit';
@@ -21,26 +21,29 @@ export function scopeOf(root: Element, author?: Element, time?: Element): Scope 
     root,
     author,
     time,
-    items: new Set([...root.querySelectorAll(marks.item)].filter(isSomebodys)),
-    authors: new Set(root.querySelectorAll(marks.author)),
+    items: new Set(itemsIn(root).filter(isSomebodys)),
+    authors: new Set(authorsIn(root)),
     anchors: new Set(anchors),
-    others: new Set(othersIn(root, anchors, time)),
+    others: new Set(othersIn(root, anchors, author, time)),
   };
 }
 
-function othersIn(root: Element, anchors: readonly Element[], time?: Element): readonly Element[] {
+function othersIn(
+  root: Element,
+  anchors: readonly Element[],
+  author?: Element,
+  time?: Element,
+): readonly Element[] {
   return anchors.flatMap((anchor) => {
     const unit = anchor === time ? undefined : unitOf(anchor);
-    return unit && unit !== root && root.contains(unit) && !(time && unit.contains(time)) ? [unit] : [];
+    if (!unit || unit === root || !root.contains(unit) || (time && unit.contains(time))) return [];
+    return author && unit.contains(author) ? [] : [unit];
   });
 }
 
 /** An `<article>` that holds only words is a part of an item, not another one. */
 function isSomebodys(item: Element): boolean {
-  return (
-    firstStamp(item) !== undefined ||
-    [...item.querySelectorAll(marks.author)].some((name) => !isMention(name))
-  );
+  return firstStamp(item) !== undefined || authorsIn(item).some((name) => !isMention(name));
 }
 
 /** Holds a time that is not the item's own: another item, or a list of them. */
@@ -62,11 +65,4 @@ export function holdsNoMark({ author, items, anchors }: Scope, element: Element)
 function holdsAny(marked: ReadonlySet<Element>, element: Element): boolean {
   for (const mark of marked) if (mark !== element && element.contains(mark)) return true;
   return false;
-}
-
-/** The smallest element that holds both. */
-export function commonParent(one: Element, other: Element): Element {
-  let up = one;
-  while (!up.contains(other) && up.parentElement) up = up.parentElement;
-  return up;
 }

@@ -1,18 +1,19 @@
-import { marks } from './marks';
+import { inOrder } from './found-in';
+import { anchorsIn, marks } from './marks';
 import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
 
 const TEXT = 4;
 const FOLLOWING = 4;
 /** Where a time is one that is told, not the post's own. */
-const TOLD = `blockquote, button, code, pre, h1, h2, h3, textarea, dd, dt, option, ${marks.text}`;
+const TOLD = `blockquote:not([id]), button, code, pre, h1, h2, h3, textarea, dd, option, ${marks.text}`;
 
 /** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
 export const firstStamp = remembered(stampIn);
 
 function stampIn(root: Element): Element | undefined {
   if (root.matches(marks.anchor)) return root;
-  const first = root.querySelector(marks.anchor);
+  const first = anchorsIn(root)[0] ?? null;
   const marked = first && !isOwn(first) ? (markedIn(root)[0] ?? null) : first;
   return firstWritten(root, marked) ?? marked ?? undefined;
 }
@@ -50,7 +51,9 @@ function writtenStamp(node: Node, root: Element): Element | undefined {
 }
 
 function markedIn(root: Element): readonly Element[] {
-  return [...root.querySelectorAll(marks.anchor)].filter((stamp) => isOwn(stamp)).sort(inOrder);
+  return anchorsIn(root)
+    .filter((stamp) => isOwn(stamp))
+    .sort(inOrder);
 }
 
 /** Not told within the words. */
@@ -61,8 +64,4 @@ function isOwn(stamp: Element): boolean {
 function within(found: ReadonlySet<Element>, element: Element): boolean {
   for (let up: Element | null = element; up; up = up.parentElement) if (found.has(up)) return true;
   return false;
-}
-
-function inOrder(one: Element, other: Element): number {
-  return one.compareDocumentPosition(other) & FOLLOWING ? -1 : 1;
 }

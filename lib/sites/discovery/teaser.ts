@@ -1,30 +1,36 @@
-import { precedes } from '../reading/find';
+import { commonParent, precedes } from '../reading/find';
 import type { Body } from './body';
+import { isNamedConversation } from './conversation';
 import { isNamedText } from './habits';
 import { marks } from './marks';
 import { faceIn, isSpoken } from './person';
 import { hasOwnText, letters } from './prose';
-import { commonParent } from './scope';
 
 /** Names of things that have an author and a time and are not said: orders, songs, talks, files. */
 const RECORD =
   /(?:^|[\s_-])(?:orders?|tracks?|songs?|albums?|products?|events?|talks?|sessions?|releases?|commits?|files?|recipes?|episodes?|jobs?|listings?|results?|tasks?|invoices?|books?|films?|games?|courses?|lessons?)(?:$|[\s_-])/i;
 const LONGEST_BYLINE = 80;
-const CONVERSATION = /comment|repl(?:y|ies)|post|message|status|note|answer|chat/i;
 
 /**
  * A heading that leads to another page: the words below it are an excerpt. Not one that holds the author's name, nor one
  * that leads to its own place on this page, as the posts of a forum have.
  */
-export function isTeaser(element: Element, author: Element | undefined): boolean {
+export function isTeaser(element: Element, author?: Element, time?: Element): boolean {
   const face = isSpoken(element) ? faceIn(element) : null;
   const around = element.closest(marks.item);
   return [...element.querySelectorAll(marks.headingLink)].some((heading) => {
     if (face && precedes(face, heading)) return false;
     if (heading.closest(marks.item) !== around || heading.matches(marks.author)) return false;
-    if (author && (heading.contains(author) || author.contains(heading))) return false;
+    if (isByline(heading, author, time)) return false;
     return leadsAway(heading.closest('a[href]') ?? heading.querySelector('a[href]'));
   });
+}
+
+/** A heading that holds the name or the time; its other links say where a comment stands. */
+function isByline(link: Element, author?: Element, time?: Element): boolean {
+  const line = link.closest(marks.heading) ?? link;
+  if (author && (line.contains(author) || author.contains(line))) return true;
+  return time !== undefined && line.contains(time);
 }
 
 function leadsAway(link: Element | null): boolean {
@@ -46,7 +52,8 @@ export function isEntry(
   time: Element | undefined,
   { elements }: Body,
 ): boolean {
-  if (elements.some((block) => isInBareCell(block) || isInLink(block, element))) return true;
+  const isTable = element.tagName === 'TABLE' || element.tagName === 'TBODY';
+  if (elements.some((block) => (!isTable && isInBareCell(block)) || isInLink(block, element))) return true;
   if (isHeadedByLink(elements[0], author) || isNamedAfter(elements[0], author)) return true;
   if (isNamedConversation(element) || isSpoken(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
@@ -87,15 +94,6 @@ function isInLink(block: Element, element: Element): boolean {
 function isInBareCell(block: Element): boolean {
   const cell = block.closest('td');
   return cell !== null && cell.querySelector('p, div, br, hr, blockquote') === null;
-}
-
-export function isNamedConversation(element: Element): boolean {
-  let here: Element | null = element;
-  for (let level = 0; here && level < 3; level++) {
-    if (CONVERSATION.test(`${here.getAttribute('class')} ${here.id}`)) return true;
-    here = here.parentElement;
-  }
-  return false;
 }
 
 function isInNamedText(heading: Element, element: Element, author: Element | undefined): boolean {

@@ -1,7 +1,7 @@
 import { isControl, isHidden } from '../reading/hidden';
 import { isAside, isAttribution, isCountLabel, isDateline } from './aside';
 import { isChrome, isNamedText } from './habits';
-import { hasOwnText, proseOf } from './prose';
+import { hasOwnText, letters, proseOf } from './prose';
 import { holdsOwnMark, isForeign, type Scope } from './scope';
 
 /** Blocks of text that stand side by side, and how much they seem to say. */
@@ -19,6 +19,8 @@ interface Search {
   readonly groups: Map<Element, Group>;
 }
 
+/** How much more the words of an element weigh that is named as the text. */
+const NAMED = 3;
 const DEEPEST = 40;
 const HEADING = /^H[1-6]$/;
 
@@ -55,15 +57,22 @@ function isPart(element: Element): boolean {
 }
 
 function bonusOf(element: Element): number {
-  if (isNamedText(element)) return 3;
+  if (isNamedText(element)) return NAMED;
   return element.tagName === 'P' ? 1.5 : 1;
+}
+
+/** "+1", ":)": a little is said, without a letter. */
+function marksIn(block: Element): number {
+  return block.querySelector('a, button, svg, img') === null && letters(block.textContent) === 0 ? 1 : 0;
 }
 
 function weigh({ scope, groups }: Search, parent: Element, block: Element, bonus: number): void {
   if (isDateline(scope, block)) return;
-  if (isCountLabel(block)) return;
+  if (isCountLabel(scope, block)) return;
   const weight =
-    proseOf(block) * (HEADING.test(block.tagName) ? 0.5 : bonus) * (isAttribution(block) ? 0.3 : 1);
+    (proseOf(block) || (bonus === NAMED ? marksIn(block) : 0)) *
+    (HEADING.test(block.tagName) ? 0.5 : bonus) *
+    (isAttribution(block) ? 0.3 : 1);
   if (weight <= 0) return;
   const group = groups.get(parent) ?? { parent, blocks: [], weight: 0 };
   group.blocks.push(block);

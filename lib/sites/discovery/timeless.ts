@@ -1,10 +1,12 @@
-import { isAdvertisement } from './advertisement';
+import { canBeAnswered } from './answering';
 import { findBody } from './body';
+import { isNamedAnswer, isNamedConversation } from './conversation';
 import type { Item } from './item';
 import { looksLike } from './likeness';
 import { marks } from './marks';
-import { controlsIn, personIn } from './person';
-import { isEntry, isNamedConversation, isTeaser } from './teaser';
+import { isNoSpeech } from './no-speech';
+import { controlsIn, nameOverWords, personIn } from './person';
+import { isEntry, isTeaser } from './teaser';
 
 const ENOUGH = 2;
 const MANY_CONTROLS = 3;
@@ -13,7 +15,7 @@ const MANY_CONTROLS = 3;
 export function timelessItem(element: Element): Item | undefined {
   const author = speaker(element);
   if (!author || alikeBeside(element) < ENOUGH || isTeaser(element, author)) return undefined;
-  if (isAdvertisement(element)) return undefined;
+  if (isNoSpeech(element)) return undefined;
   const body = findBody(element, author);
   return body && !isEntry(element, author, undefined, body) ? { author, time: undefined, body } : undefined;
 }
@@ -21,9 +23,10 @@ export function timelessItem(element: Element): Item | undefined {
 function speaker(element: Element): Element | undefined {
   if (!element.matches(marks.unit)) return undefined;
   const person = personIn(element);
-  if (!person || controlsIn(element) >= MANY_CONTROLS) return person;
-  const isNamed = person.matches(marks.author) && isNamedConversation(element.firstElementChild ?? element);
-  return isNamed ? person : undefined;
+  if (person && controlsIn(element) >= MANY_CONTROLS) return person;
+  const inside = element.firstElementChild ?? element;
+  if (person) return isNamedConversation(inside) || canBeAnswered(element) ? person : undefined;
+  return isNamedAnswer(inside) || canBeAnswered(element) ? nameOverWords(element) : undefined;
 }
 
 function alikeBeside(element: Element): number {

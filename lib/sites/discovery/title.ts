@@ -1,10 +1,12 @@
 import { precedes } from '../reading/find';
 import { isChrome } from './habits';
-import { letters } from './prose';
+import { hasOwnText, letters } from './prose';
 import { holdsNoMark, type Scope } from './scope';
 import type { Group, Groups } from './text-groups';
 
 const HEADING = /^H[1-6]$/;
+/** A first letter stands for a face. */
+const MOST_INITIALS = 3;
 const HIGHEST = 4;
 /** Boards repeat the topic over each answer. */
 const REPLY = /^\s*(?:re|aw|sv|rv|antw|res)\s*:/i;
@@ -14,10 +16,32 @@ export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Ele
   let below = best.blocks[0];
   for (let level = 0; level < HIGHEST && below && below !== scope.root; level++) {
     const above = below.previousElementSibling;
+    const over = above && isByline(above, scope) ? headingOver(above, scope) : undefined;
+    if (over) return [over];
     if (above && !best.blocks.includes(above) && isTitle(above, groups, scope)) return [above];
+    const heading = above && pageTitleIn(above, scope);
+    if (heading) return [heading];
     below = below.parentElement ?? undefined;
   }
   return [];
+}
+
+function isByline(line: Element, { author, time }: Scope): boolean {
+  return Boolean((author && line.contains(author)) || (time && line.contains(time)));
+}
+
+function headingOver(line: Element, scope: Scope): Element | undefined {
+  const over = line.previousElementSibling;
+  return over && HEADING.test(over.tagName) && letters(over.textContent) > 0 && holdsNoMark(scope, over)
+    ? over
+    : undefined;
+}
+
+/** The heading of the page, in one box with the name of who opened it. */
+function pageTitleIn(box: Element, scope: Scope): Element | undefined {
+  if (!scope.author || !box.contains(scope.author)) return undefined;
+  const heading = box.querySelector('h1');
+  return heading && letters(heading.textContent) > 0 && holdsNoMark(scope, heading) ? heading : undefined;
 }
 
 function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
@@ -25,6 +49,8 @@ function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
   if (REPLY.test(line.textContent ?? '')) return false;
   if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
   const { author, time } = scope;
+  if (letters(line.textContent) <= MOST_INITIALS || (line.querySelector('a') && hasOwnText(line)))
+    return false;
   const isText = line.parentElement && groups.get(line.parentElement)?.blocks.includes(line);
   return Boolean(isText && author && time && precedes(line, author) && precedes(line, time));
 }

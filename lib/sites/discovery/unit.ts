@@ -7,6 +7,8 @@ import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
 
 const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
+/** May be an item where it is one of a row: a table, or a list of terms, for each post. */
+const WHOLE = new Set(['TABLE', 'TBODY', 'DL', 'BLOCKQUOTE']);
 const HIGHEST = 16;
 const FARTHEST = 20;
 
@@ -14,7 +16,21 @@ const FARTHEST = 20;
  * The item around a time: the lowest element that holds a name, words and no earlier time and is one of a row of its like; where
  * there is no row, the smallest that holds them.
  */
-export const unitOf = remembered(climb);
+export const unitOf = remembered(unless(climb));
+
+/** While one time climbs, others are asked about, and they may ask about it again. */
+function unless(ask: (stamp: Element) => Element | undefined): (stamp: Element) => Element | undefined {
+  const asked = new Set<Element>();
+  return (stamp) => {
+    if (asked.has(stamp)) return undefined;
+    asked.add(stamp);
+    try {
+      return ask(stamp);
+    } finally {
+      asked.delete(stamp);
+    }
+  };
+}
 
 function climb(stamp: Element): Element | undefined {
   let smallest: Element | undefined;
@@ -23,10 +39,11 @@ function climb(stamp: Element): Element | undefined {
   for (let level = 0; level < HIGHEST; level++) {
     const up = path.parentElement;
     if (!up || up.matches(BOUNDARY) || isDatedBefore(path)) break;
-    isNamed ||= isNamedBeside(up, path);
-    if ((isNamed || goesOn(up)) && up.matches(marks.unit) && (smallest || saysMore(up, stamp))) {
+    isNamed ||= isNamedBeside(up, path, stamp);
+    const isUnit = up.matches(marks.unit);
+    if ((isUnit || WHOLE.has(up.tagName)) && (isNamed || goesOn(up)) && (smallest || saysMore(up, stamp))) {
       if (isOneOfRow(up)) return up;
-      if (isNamed) smallest ??= up;
+      if (isNamed && (isUnit || up.tagName === 'DL')) smallest ??= up;
     }
     path = up;
   }
@@ -45,11 +62,24 @@ export function isNear(stamp: Element, element: Element): boolean {
 }
 
 /** Whether `up` shows a name that does not stand with a time of its own, as those below a line with a date do. */
-function isNamedBeside(up: Element, path: Element): boolean {
+function isNamedBeside(up: Element, path: Element, stamp: Element): boolean {
   const person = personIn(up);
   if (!person) return false;
   for (const child of up.children) if (child !== path && child.contains(person)) return !firstStamp(child);
-  return true;
+  return !isAnswerers(person, stamp);
+}
+
+/** Whether a name stands with a later time that looks as this one does: it is that of an answer. */
+function isAnswerers(person: Element, stamp: Element): boolean {
+  let branch = person;
+  while (branch.parentElement && !branch.parentElement.contains(stamp)) branch = branch.parentElement;
+  if (branch.contains(stamp) || !precedes(stamp, branch)) return false;
+  const other = firstStamp(branch);
+  return other !== undefined && looksLike(other, stamp) && sameParent(other, stamp);
+}
+
+function sameParent({ parentElement: one }: Element, { parentElement: other }: Element): boolean {
+  return one !== null && other !== null && looksLike(one, other);
 }
 
 /** Chats show the name once and then only times: the element is one of a row, and the nearest before it with a name is of its like. */
@@ -66,13 +96,18 @@ export function goesOn(up: Element): boolean {
 export function isOpening(author: Element, time: Element): boolean {
   let alike = 0;
   for (const stamp of stampsIn(author.ownerDocument.body)) {
-    if (!precedes(time, stamp) || time.contains(stamp) || !looksLike(stamp, time)) continue;
+    if (!precedes(time, stamp) || time.contains(stamp) || !isSetAlike(stamp, time)) continue;
     const unit = unitOf(stamp);
     const other = unit && !unit.contains(time) ? personIn(unit) : undefined;
-    if (other && looksLike(other, author)) alike++;
+    if (other && isSetAlike(other, author)) alike++;
     if (alike >= 2) return true;
   }
   return false;
+}
+
+/** A `<time>` is one in any dress. */
+function isSetAlike(one: Element, other: Element): boolean {
+  return looksLike(one, other) || (one.tagName === 'TIME' && other.tagName === 'TIME');
 }
 
 /** Whether an earlier time stands beside `path`: then what holds both is another item, or a list. */

@@ -28,3 +28,10 @@ export function anyOf(selector: Selector): string {
 export function precedes(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
+
+/** The smallest element that holds both. */
+export function commonParent(one: Element, other: Element): Element {
+  let up = one;
+  while (!up.contains(other) && up.parentElement) up = up.parentElement;
+  return up;
+}

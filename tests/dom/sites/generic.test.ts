@@ -47,7 +47,6 @@ describe('a page that no adapter knows', () => {
     ['a feed whose times only their words tell, in Russian', 'written-times'],
     ['a chat that shows a name once and then only times', 'chat-groups'],
     ['a feed without times, beside people to follow', 'no-times'],
-    ['a post and the answers to it', 'opening'],
     ['comments under a lone article', 'lone-article'],
     ['a feed of answers and shared words', 'shares'],
     ['comments set as quotations', 'quotations'],
@@ -55,6 +54,16 @@ describe('a page that no adapter knows', () => {
     ['messages whose names are buttons', 'name-buttons'],
     ['a forum of tables without a class', 'far-tables'],
     ['answers under the title of their topic', 'answers-with-titles'],
+    ['comments whose time has several parts and whose words are quotations', 'time-in-parts'],
+    ['comments that are quotations themselves', 'quotation-items'],
+    ['a board with a list of terms for each post', 'terms-each'],
+    ['a board that is one list of terms', 'terms-in-one'],
+    ['a forum with a table for each post', 'table-each'],
+    ['comments with first letters for faces', 'initials'],
+    ['reasons without times, faces or marked names', 'reasons-without-times'],
+    ['a feed whose names only stand in a line with the time', 'names-in-a-line'],
+    ['answers to what was removed', 'removed-parents'],
+    ['posts without a letter', 'signs'],
   ])('gives the words of every post on %s, and nothing else', (_, name) => {
     expect(compare(`generic-${name}`)).toEqual({ missed: [], mistaken: [] });
   });
@@ -76,6 +85,11 @@ describe('a page that no adapter knows', () => {
     ['a list of topics with excerpts', 'topics'],
     ['a grid of videos', 'videos'],
     ['notices and dates', 'notices'],
+    ['people to follow, in French', 'people'],
+    ['a list of members', 'members'],
+    ['versions of a program', 'versions'],
+    ['a glossary', 'terms'],
+    ['bills', 'invoices'],
   ])('gives nothing on %s', (_, name) => {
     expect(compare(`generic-not-${name}`)).toEqual({ missed: [], mistaken: [] });
   });
@@ -119,6 +133,28 @@ describe('a post found on such a page', () => {
       'Lost cat She answers to a crisp packet.',
       'Seen by the mill.',
     ]);
+  });
+
+  it('begins with the heading of the page where it opens the conversation', () => {
+    showPage('generic-opening', '/topic');
+    expect(readPage(generic).map(({ post }) => flat(post.text))).toEqual([
+      'Quiet winters How do people stand the dark here?',
+      'Candles.',
+      'A walk at noon, every day.',
+      'We meet on Fridays, come along.',
+    ]);
+  });
+
+  it('is read without its name and time where its words have no element of their own', () => {
+    showPage('generic-bare-words', '/topic');
+    const found = readPage(generic);
+    expect(found.map(({ post }) => flat(post.text))).toEqual([
+      'The kettle sings again.',
+      'ok',
+      'I sat by the window all week and told nobody why.',
+      'Lentils, twice.',
+    ]);
+    for (const { element } of found) expect(generic.cardSlot(element)?.parent).toBe(element);
   });
 
   it('keeps what it quotes apart', () => {
