@@ -1,7 +1,15 @@
 import { type Outcome, outcomeOf } from '../../lib/storage';
 import type { Writes } from './writes';
 
-type Change<T> = (value: T) => T;
+export type Change<T> = (value: T) => T;
+
+/** A value in force, and changes of it. */
+export interface Kept<T> {
+  /** What is in force. Where nothing can be read that is the fallback, and the outcome of reading says why. */
+  now(): Promise<{ readonly value: T; readonly reading: Outcome<T> }>;
+  /** Changes what is in force, whether or not it can be written; the outcome says which. */
+  change(change: Change<T>): Promise<Outcome<T>>;
+}
 
 interface Store<T> {
   read(): Promise<T>;
@@ -12,7 +20,7 @@ interface Store<T> {
  * What one store keeps, with the changes that it could not keep: those hold in memory for as long as the background
  * lives, and are written with the next change that can be.
  */
-export class Remembered<T> {
+export class Remembered<T> implements Kept<T> {
   #unwritten: readonly Change<T>[] = [];
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -22,14 +30,13 @@ export class Remembered<T> {
     private readonly writes: Writes,
   ) {}
 
-  /** What is in force. Where nothing can be read that is the fallback, and the outcome of reading says why. */
   async now(): Promise<{ readonly value: T; readonly reading: Outcome<T> }> {
     const reading = await outcomeOf(() => this.store.read());
     const value = reading.ok ? reading.value : this.fallback;
     return { value: applied(this.#unwritten, value), reading };
   }
 
-  /** Changes what is in force, whether or not it can be written; the outcome says which. One change at a time. */
+  /** One change at a time. */
   change(change: Change<T>): Promise<Outcome<T>> {
     const result = this.#turn.then(async () => {
       const changes = [...this.#unwritten, change];
@@ -42,6 +49,6 @@ export class Remembered<T> {
   }
 }
 
-function applied<T>(changes: readonly Change<T>[], value: T): T {
+export function applied<T>(changes: readonly Change<T>[], value: T): T {
   return changes.reduce((changed, change) => change(changed), value);
 }

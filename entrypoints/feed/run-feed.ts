@@ -43,7 +43,7 @@ export async function runFeed(life: AbortController): Promise<void> {
     const url = new URL(location.href);
     circumstances.enter(url, site.audience(url, document));
     judgements.forgetDecisions();
-    if (silenceOf(circumstances.now())) {
+    if (silenceOf(circumstances.now()) || site.withoutCards) {
       stage.clear();
       health = healthOf(site, NOTHING_YET);
     } else {

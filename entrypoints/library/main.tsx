@@ -37,11 +37,13 @@ async function main(root: HTMLElement): Promise<void> {
   };
   const actions = libraryActions(knows, refresh, draw);
   onPush(async (push) => {
-    const before = knows.state.settings.channel;
+    const before = knows.state;
     if (push.type === 'reader-state-changed') knows.state = push.state;
-    if (knows.state.settings.channel !== before) await askDirectory();
+    // Chosen elsewhere; what was chosen here and could not be passed on stays in use.
+    if (knows.state.country !== before.country) knows.country = knows.state.country;
+    if (knows.state.settings.channel !== before.settings.channel) await askDirectory();
     void refresh();
-  }, new AbortController().signal);
+  });
   window.addEventListener('hashchange', () => void refresh());
   browser.permissions.onAdded.addListener(() => void refresh());
   browser.permissions.onRemoved.addListener(() => void refresh());

@@ -33,7 +33,7 @@ async function main(root: HTMLElement): Promise<void> {
   onPush((push) => {
     if (push.type === 'reader-state-changed') knows.state = push.state;
     void lookAround();
-  }, new AbortController().signal);
+  });
   browser.permissions.onAdded.addListener(() => void lookAround());
   browser.permissions.onRemoved.addListener(() => void lookAround());
 

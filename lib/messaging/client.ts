@@ -23,13 +23,13 @@ function isRefusal(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }
 
-/** Hears what the background pushes, until `signal` aborts. */
-export function onPush(listener: (push: Push) => void, signal: AbortSignal): void {
+/** Hears what the background pushes, until `signal` aborts; without one, for as long as the page lives. */
+export function onPush(listener: (push: Push) => void, signal?: AbortSignal): void {
   const hear = (message: unknown): undefined => {
     if (isPush(message)) listener(message);
   };
   browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
 }
 
 /** Answers the popup's question about this page, until `signal` aborts. */

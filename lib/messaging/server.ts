@@ -16,6 +16,8 @@ export interface Asker {
   readonly from: 'page' | 'content';
   /** Host of the web page a content script runs in; undefined for our own pages. */
   readonly host?: string;
+  /** Set where the question comes from a private window. */
+  readonly isPrivate?: true;
 }
 
 export type Handlers = {
@@ -29,6 +31,8 @@ export interface Self {
   readonly root: string;
   /** Whether a match pattern such as `https://x.com/*` is granted at this moment. */
   granted(origin: string): Promise<boolean>;
+  /** Whether the window in front is a private one: a popup has no tab that would say so. */
+  isFrontPrivate(): Promise<boolean>;
 }
 
 /** Parses, authorises by sender, and answers every request. Installed once, while the background starts. */
@@ -37,6 +41,8 @@ export function serve(handlers: Handlers): void {
     id: browser.runtime.id,
     root: browser.runtime.getURL(''),
     granted: (origin) => browser.permissions.contains({ origins: [origin] }),
+    // Firefox for Android has no windows; there a popup is a tab.
+    isFrontPrivate: async () => (await browser.windows?.getLastFocused())?.incognito ?? false,
   };
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     answer(message, sender, handlers, self),
@@ -69,9 +75,14 @@ export async function answer(
 /** A script that still runs where a person took the permission back is nobody. */
 async function askerOf(sender: Runtime.MessageSender, self: Self): Promise<Asker | undefined> {
   if (sender.id !== self.id || !sender.url || !URL.canParse(sender.url)) return undefined;
-  if (sender.url.startsWith(self.root)) return { from: 'page' };
+  if (sender.url.startsWith(self.root)) return { from: 'page', ...(await privacyOf(sender, self)) };
   const url = new URL(sender.url);
   if (!sender.tab || !/^https?:$/.test(url.protocol)) return undefined;
   const granted = await self.granted(`${url.protocol}//${url.hostname}/*`).catch(() => false);
-  return granted ? { from: 'content', host: url.host } : undefined;
+  return granted ? { from: 'content', host: url.host, ...(await privacyOf(sender, self)) } : undefined;
+}
+
+async function privacyOf({ tab }: Runtime.MessageSender, self: Self): Promise<Pick<Asker, 'isPrivate'>> {
+  const isPrivate = tab ? tab.incognito : await self.isFrontPrivate().catch(() => false);
+  return isPrivate ? { isPrivate } : {};
 }

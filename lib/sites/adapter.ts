@@ -44,6 +44,8 @@ export interface SiteAdapter {
   read(element: Element): Post | undefined;
   /** Where a card may stand on the element of a post that `read` accepted. `undefined` means: show no card here. */
   cardSlot(element: Element): CardSlot | undefined;
+  /** No card may ever stand on this site: where nothing could be shown, nobody's words are judged, and Solace does not walk its pages. */
+  readonly withoutCards?: true;
   /** CSS selector for the elements in which a person writes a post or a reply. Absent where nothing is known of them. */
   readonly composer?: string;
   audience(url: URL, document: Document): Audience;

@@ -28,6 +28,7 @@ export const fakeBrowser = {
     sendMessage: vi.fn(async (_tab: number, _message: unknown): Promise<unknown> => undefined),
     create: vi.fn(async () => ({})),
   },
+  windows: { getLastFocused: vi.fn(async () => ({ incognito: false })) },
   permissions: {
     onAdded: event(),
     onRemoved: event(),

@@ -8,9 +8,11 @@ import { candidates } from '../discovery/marks';
 import { httpsUrl } from '../reading/address';
 import { audienceByAddress, type PrivatePaths } from '../reading/audience';
 import { composePost } from '../reading/compose-post';
+import { anyOf } from '../reading/find';
 import { siteId } from '../reading/post-id';
 import { quotedBlocks } from '../reading/quoted-text';
 import { visibleText } from '../reading/visible-text';
+import { generic as selectors } from '../selectors/generic';
 
 const id = siteId('generic');
 const PRIVATE_SEGMENT =
@@ -30,6 +32,7 @@ export const generic: SiteAdapter = {
     const last = itemOf(element)?.body.elements.at(-1);
     return last && slotAfter(last, element);
   },
+  composer: anyOf(selectors.composer),
   audience,
 };
 

@@ -26,5 +26,6 @@ export const photon: SiteAdapter = {
     around: 'section',
   }),
   observedAttributes: ['id'],
+  composer: anyOf(selectors.composer),
   audience: lemmyAudience,
 };

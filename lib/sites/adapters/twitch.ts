@@ -13,7 +13,7 @@ const emote = anyOf(selectors.emote);
 /**
  * The chat beside a stream on Twitch. Lines have no id and no address. No card stands in the chat: lines hurry past, the newest is
  * held at the bottom edge, and the list drops a line after some 150 others, so a card would push words away and be gone before it
- * is read. Whispers, which are private, are other elements and are not read.
+ * is read. So Solace does not walk these pages at all; what is known of them is for where people write. Whispers, which are private, are other elements and are not read.
  */
 export const twitch: SiteAdapter = {
   id,
@@ -22,6 +22,7 @@ export const twitch: SiteAdapter = {
   candidates: anyOf(selectors.post),
   read,
   cardSlot: () => undefined,
+  withoutCards: true,
   composer: anyOf(selectors.composer),
   audience: (url) => audienceByAddress(url, []),
 };

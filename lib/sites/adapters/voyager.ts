@@ -34,5 +34,6 @@ export const voyager: SiteAdapter = {
     },
     isLeftAlone: isOfSupport,
   }),
+  composer: anyOf(selectors.composer),
   audience: lemmyAudience,
 };

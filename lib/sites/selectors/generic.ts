@@ -120,6 +120,14 @@ export const generic = {
     seen: '2026-11',
     where: HTML,
   },
+  /** Where people write at length; fields of a line, searches, logins and puzzles for robots are others. */
+  composer: {
+    any: [
+      ':is(textarea, [contenteditable="true"], [role="textbox"]:not(input)):not([readonly], [disabled], [aria-readonly="true"], [aria-hidden="true"], [name*="captcha" i], [name*="search" i], search *, [role="search"] *, form[action*="search" i] *, form[action*="login" i] *, form[action*="signin" i] *, form:has(input[type="password"]) *)',
+    ],
+    seen: '2026-11',
+    where: HABIT,
+  },
   heading: { any: [':is(h1, h2, h3, h4)'], seen: '2026-11', where: HTML },
   headingLink: {
     any: [':is(h1, h2, h3, h4) a[href]', 'a[href] > :is(h1, h2, h3, h4)', 'a[href]:has(> * > :is(h2, h3))'],

@@ -22,4 +22,9 @@ export const photon = {
   permalink: { any: ['h3 > a[href^="/post/"]'], seen: '2026-01', where: `${SOURCE}: PostMeta.svelte` },
   reply: { any: ['li:has(> .comment-expand)'], seen: '2026-01', where: SOURCE },
   author: { any: ['a[href^="/u/"]'], seen: '2026-01', where: `${SOURCE}: UserLink.svelte; not verified` },
+  composer: {
+    any: ['form.gap-2.relative textarea', 'form.gap-4.h-full textarea'],
+    seen: '2026-01',
+    where: `${SOURCE}: feature/comment/CommentForm.svelte, feature/post/form/PostForm.svelte; private messages have a form of their own`,
+  },
 } as const satisfies Record<string, Selector>;

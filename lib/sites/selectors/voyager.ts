@@ -16,4 +16,9 @@ export const voyager = {
   text: { any: ['.collapse-md-margins'], seen: '2025-12', where: `${SOURCE}: as the post` },
   author: { any: ['a[href*="/u/"]'], seen: '2025-12', where: `${SOURCE}: labels/links/PersonLink.tsx` },
   reply: { any: ['ion-item[class*="comment-"]'], seen: '2025-12', where: `${SOURCE}: comment/Comment.tsx` },
+  composer: {
+    any: ['#toolbar-target', 'ion-modal textarea', 'ion-modal [contenteditable="true"]'],
+    seen: '2025-12',
+    where: `${SOURCE}: shared/markdown/editing; a private message that is begun on a public page is written in the same element. The rich editor not verified`,
+  },
 } as const satisfies Record<string, Selector>;

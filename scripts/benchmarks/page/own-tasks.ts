@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
 import { feedPage, type Shape } from '../../support/feed-page';
 import { openFeed } from './scroll-feed';
 
@@ -17,20 +17,33 @@ interface TraceEvent {
 
 /** The longest stretch of an extension's own code within one task of the page, in milliseconds, from a trace of one walk. */
 export async function longestOwnTask(context: BrowserContext, shape: Shape): Promise<number> {
-  const events: TraceEvent[] = [];
-  const { page, session } = await openFeed(context, await feedPage(shape, POSTS + 50), async (session) => {
-    session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-    await session.send('Tracing.start', {
-      transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
-    });
+  let end: EndOfTrace = async () => Number.NaN;
+  const { page } = await openFeed(context, await feedPage(shape, POSTS + 50), async (session) => {
+    end = await traceOwnTasks(session);
   });
   await page.evaluate(`scrollFeed(${POSTS})`);
-  const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
-  await session.send('Tracing.end');
-  await complete;
+  const longest = await end();
   await page.close();
-  return longest(events);
+  return longest;
+}
+
+/** Ends a trace. @returns the longest stretch of an extension's own code within one task, in milliseconds; 0 where none ran */
+type EndOfTrace = () => Promise<number>;
+
+/** Begins a trace of a page. */
+export async function traceOwnTasks(session: CDPSession): Promise<EndOfTrace> {
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'toplevel'] },
+  });
+  return async () => {
+    const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
+    await session.send('Tracing.end');
+    await complete;
+    return longest(events);
+  };
 }
 
 function longest(events: readonly TraceEvent[]): number {

@@ -39,10 +39,17 @@ const well = { 'reader-state': { ...wellState, country: 'NZ' }, 'list-directory'
 const services = () => [...document.querySelectorAll('.service h3')].map((it) => it.textContent);
 const ofCountries = (names: readonly string[]) => [...names, ...international.map(({ name }) => name)];
 
-function choose(name: string, value: string): void {
+function choiceOf(name: string): HTMLSelectElement {
   const label = [...document.querySelectorAll('label')].find((it) => it.textContent?.startsWith(name));
   const select = label?.querySelector('select');
   if (!select) throw new Error(`nothing to choose for ${name}`);
+  return select;
+}
+
+const chosen = (name: string) => choiceOf(name).value;
+
+function choose(name: string, value: string): void {
+  const select = choiceOf(name);
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
@@ -163,4 +170,27 @@ it('a country that cannot be kept is used all the same, and it says why', async 
   choose('Country', 'NZ');
   await expect.poll(shown).toMatch(/disk is full/);
   expect(services()).toEqual(ofCountries(['Line 2', 'Line 1']));
+});
+
+describe('a country that was chosen elsewhere', () => {
+  const told = (change: object) =>
+    fakeBrowser.runtime.onMessage.fire({ type: 'reader-state-changed', state: { ...wellState, ...change } });
+
+  it('is used on a support page that stands open', async () => {
+    await open(well, '#/support');
+    expect(services()).toEqual(ofCountries(['Line 2', 'Line 1']));
+    await told({ country: 'DE' });
+    await expect.poll(services).toEqual(ofCountries(['Line 3', 'Line 4']));
+    expect(chosen('Country')).toBe('DE');
+    await told({ country: 'NZ' });
+    await expect.poll(services).toEqual(ofCountries(['Line 2', 'Line 1']));
+  });
+
+  it('is not when something else changes: then what was chosen here stays in use', async () => {
+    await open({ ...well, 'change-settings': { ok: true } }, '#/support');
+    choose('Country', 'DE');
+    await told({ country: 'NZ', storage: 'disk-full' });
+    await expect.poll(shown).toMatch(/disk is full/);
+    expect(services()).toEqual(ofCountries(['Line 3', 'Line 4']));
+  });
 });

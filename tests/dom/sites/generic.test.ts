@@ -19,6 +19,13 @@ function compare(name: string) {
   };
 }
 
+it('where people write is found, and no search, login, puzzle or field that only shows', () => {
+  showPage('generic-writing');
+  const found = [...document.querySelectorAll(generic.composer ?? '')];
+  expect(found).toEqual([...document.querySelectorAll('[data-writing]')]);
+  expect(found.length).toBeGreaterThan(0);
+});
+
 describe('a page that no adapter knows', () => {
   it.each([
     ['a forum with author panels and signatures', 'forum'],

@@ -30,6 +30,10 @@ describe('Photon', () => {
     expect(slotOf(photon, `photon:phtn.app/${own}`)).toBe(slot);
   });
 
+  it('finds where a comment is written', () => {
+    expect(document.querySelectorAll(photon.composer ?? '')).toHaveLength(1);
+  });
+
   it.each([
     ['/c/depression@far.example', 'peer-support'],
     ['/inbox', 'direct-messages'],

@@ -51,6 +51,10 @@ describe('the registry', () => {
     expect(new Set(adapters.map(({ name }) => name)).size).toBe(adapters.length);
   });
 
+  it('knows of every site where people write', () => {
+    expect(adapters.filter(({ composer }) => !composer).map(({ id }) => id)).toEqual([]);
+  });
+
   it('asks for https hosts only, each once, and for none on behalf of unknown sites', () => {
     const sitePatterns = adapters.flatMap(({ matches }) => matches);
     expect(new Set(sitePatterns).size).toBe(sitePatterns.length);

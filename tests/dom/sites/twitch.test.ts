@@ -33,6 +33,7 @@ describe('the chat of a stream on Twitch', () => {
   });
 
   it('gives cards no place among hurrying lines', () => {
+    expect(twitch.withoutCards).toBe(true);
     for (const { element } of readPage(twitch)) expect(twitch.cardSlot(element)).toBeUndefined();
   });
 

@@ -29,6 +29,10 @@ describe('an open post on Voyager', () => {
     expect(slotOf(voyager, 'voyager:vger.app/comment/21')).toBe('div._content_3_2 > div.collapse-md-margins');
   });
 
+  it('finds where a comment is written', () => {
+    expect(document.querySelectorAll(voyager.composer ?? '')).toHaveLength(1);
+  });
+
   it.each([
     [OPEN, 'public'],
     ['/posts/plants.example/c/GriefSupport@far.example/comments/12', 'peer-support'],

@@ -88,16 +88,56 @@ describe('whatever the page is like', () => {
     await page.close();
   });
 
-  it('a click or a key on a card reaches nothing of the page, not even one that listens first or on the post itself', async () => {
-    const script = `
-      for (const type of ['click', 'pointerdown', 'mouseup', 'keydown'])
-        document.querySelector('article').addEventListener(type, () => { document.title = 'opened'; });`;
-    const { page } = await solace.open(xPage(posts, { script }));
-    const card = await onlyCard(page);
-    await clickNode(page, card.root);
-    await page.keyboard.press('Enter');
-    expect(await page.title()).toBe('Home');
-    await expectCards(page, 1);
-    await page.close();
+  it('a click or a key on a card bubbles to nothing of the page, so that it opens no post', async () => {
+    const { heard } = await clickAndType();
+    expect(heard.filter(({ phase }) => phase === 'bubble')).toEqual([]);
   });
+
+  it('a page that listens on the way down hears them, and learns no more than that they fell on an element without a name', async () => {
+    const { heard, cards } = await clickAndType();
+    const onCard = heard.filter(({ phase }) => phase === 'capture');
+    expect([...new Set(onCard.map(({ type }) => type))].sort()).toEqual([...listenedTo].sort());
+    expect([...new Set(onCard.map(({ on }) => on))].sort()).toEqual([
+      'article',
+      'body',
+      'document',
+      'window',
+    ]);
+    for (const { deepest } of onCard) expect(deepest).toBe('<div></div>');
+    expect(cards).toBe(1);
+  });
+
+  /** Clicks a card and types on a control of it, on a page that listens everywhere both ways before anything of ours runs. */
+  async function clickAndType(): Promise<{ readonly heard: readonly Heard[]; readonly cards: number }> {
+    const { page } = await solace.open(xPage(posts, { script: listeningScript }));
+    const card = await onlyCard(page);
+    await inCard(page, card, `this.querySelector('button, summary, a').focus()`);
+    await page.evaluate('heard.length = 0');
+    await page.keyboard.press('j');
+    await clickNode(page, card.root);
+    const heard = await page.evaluate<readonly Heard[]>('heard');
+    const cards = (await expectCards(page, 1)).length;
+    await page.close();
+    return { heard, cards };
+  }
 });
+
+const listenedTo = ['click', 'pointerdown', 'mouseup', 'keydown'];
+
+interface Heard {
+  readonly type: string;
+  readonly phase: 'capture' | 'bubble';
+  readonly on: string;
+  /** The innermost element that the event admits to. */
+  readonly deepest: string;
+}
+
+const listeningScript = `
+  window.heard = [];
+  const places = { window, document, body: document.body, article: document.querySelector('article') };
+  for (const [on, place] of Object.entries(places))
+    for (const type of ${JSON.stringify(listenedTo)})
+      for (const capture of [true, false])
+        place.addEventListener(type, (event) => {
+          heard.push({ type, phase: capture ? 'capture' : 'bubble', on, deepest: event.composedPath()[0].outerHTML });
+        }, { capture });`;

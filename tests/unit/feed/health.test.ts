@@ -3,6 +3,7 @@ import { healthOf } from '../../../entrypoints/feed/health';
 
 const known = { matches: ['https://x.com/*'] } as const;
 const family = { matches: [], recognises: () => true } as const;
+const unwalked = { ...known, withoutCards: true } as const;
 const generic = { matches: [] } as const;
 
 const cases = [
@@ -11,6 +12,7 @@ const cases = [
   ['the same for a family of sites', family, { candidates: 9, looks: 4, posts: 0 }, 'nothing-found'],
   ['no element came near yet, as in a hidden tab', known, { candidates: 9, looks: 0, posts: 0 }, 'unknown'],
   ['one post was read', known, { candidates: 9, looks: 4, posts: 1 }, 'working'],
+  ['a site where no card may stand', unwalked, { candidates: 0, looks: 0, posts: 0 }, 'unknown'],
   ['a page that no adapter knows', generic, { candidates: 0, looks: 0, posts: 0 }, 'unknown'],
 ] as const;
 

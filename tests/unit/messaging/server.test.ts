@@ -4,7 +4,8 @@ vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { answer } = await import('../../../lib/messaging/server');
 
 const granted = vi.fn(async (origin: string) => origin === 'https://x.com/*');
-const self = { id: 'solace', root: 'chrome-extension://solace/', granted };
+const isFrontPrivate = vi.fn(async () => false);
+const self = { id: 'solace', root: 'chrome-extension://solace/', granted, isFrontPrivate };
 const content = { id: 'solace', url: 'https://x.com/home', tab: { id: 1 } } as never;
 const page = { id: 'solace', url: 'chrome-extension://solace/popup.html' } as never;
 
@@ -63,6 +64,26 @@ describe('who may ask what', () => {
     ['a web page without a tab', { id: 'solace', url: 'https://x.com/' }],
   ])('nobody else: %s', async (_, sender) => {
     expect(await ask({ type: 'reader-state' }, sender as never)).toEqual({ refused: 'not-allowed' });
+  });
+});
+
+describe('a private window', () => {
+  it('is known by the tab of who asks', async () => {
+    const tab = { id: 1, incognito: true };
+    await ask({ type: 'reader-state' }, { ...(content as object), tab } as never);
+    expect(asked.at(-1)).toMatchObject([{}, { from: 'content', isPrivate: true }]);
+  });
+
+  it('is known by the window in front where a popup asks, which has no tab', async () => {
+    isFrontPrivate.mockResolvedValueOnce(true);
+    await ask({ type: 'reader-state' }, page);
+    expect(asked.at(-1)).toMatchObject([{}, { from: 'page', isPrivate: true }]);
+  });
+
+  it('is not where the browser cannot say which window is in front', async () => {
+    isFrontPrivate.mockRejectedValueOnce(new Error('no window'));
+    await ask({ type: 'reader-state' }, page);
+    expect(asked.at(-1)).toEqual([{ type: 'reader-state' }, { from: 'page' }]);
   });
 });
 
