@@ -19,12 +19,19 @@ export interface Heard {
   readonly speaker: 'self' | 'other';
 }
 
+/** Hits of one entry that are looked into: who repeats a word a thousand times says no more by it, and each look may cross its whole sentence. */
+const MOST_TRIES = 24;
+
 /** The hits of `cues` that are said here and now, in earnest, each entry once, with their remaining value (> 0). */
 export function hear(reading: Reading, cues: readonly [Cue, ...Cue[]]): Heard[] {
   const heard = new Map<string, Heard>();
+  const tried = new Map<string, number>();
   for (const hit of reading.of(...cues)) {
+    const tries = tried.get(hit.entry.id) ?? 0;
+    if (heard.has(hit.entry.id) || tries >= MOST_TRIES) continue;
+    tried.set(hit.entry.id, tries + 1);
     const speaker = speakerOf(reading, hit);
-    if (speaker === 'addressed' || heard.has(hit.entry.id)) continue;
+    if (speaker === 'addressed') continue;
     if (isFigure(reading, hit) || isNegated(reading, hit) || isPast(reading, hit)) continue;
     if (speaker === 'self' ? isQuoted(reading, hit) : isOrdered(reading, hit)) continue;
     if (speaker === 'self' && hit.entry.needsSelf && !isAnchored(reading, hit)) continue;

@@ -10,12 +10,15 @@ interface State {
 /** Called for each complete phrase: entry number, first and last token. */
 export type OnMatch = (entry: number, first: number, last: number) => void;
 
+/** Words after its first beyond which no phrase goes on, whatever fillers stand in it. */
+const LONGEST = 48;
+
 /** More states than any text needs; past it the cache starts afresh, so that memory stays bounded. */
 const MOST_STATES = 20_000;
 
 /**
  * Runs a `Graph` as a deterministic automaton whose states are made lazily. From each token one thread walks until no
- * phrase can go on, so the cost is the number of tokens times the length of the longest phrase.
+ * phrase can go on, so the cost is the number of tokens times the length of the longest phrase, 48 words at most.
  */
 export class Automaton {
   readonly #graph: Graph;
@@ -39,7 +42,7 @@ export class Automaton {
       while (state !== null) {
         for (const entry of state.accepts) onMatch(entry, first, at);
         at += 1;
-        if (at >= symbols.length || sentences[at] !== sentences[first]) break;
+        if (at >= symbols.length || sentences[at] !== sentences[first] || at - first > LONGEST) break;
         state = this.#step(state, symbols[at] ?? 0);
       }
     }
