@@ -6,8 +6,7 @@ export interface Judge {
   judge(text: string): unknown;
 }
 
-/** Packages that are installed beside the built benchmark and unknown to the project's own types. */
-// biome-ignore lint/suspicious/noExplicitAny: peers come without the project's types
+// biome-ignore lint/suspicious/noExplicitAny: installed beside the built benchmark alone, without the project's types
 const peer = (name: string): Promise<any> => import(name);
 
 /** Peers, each as its own documentation uses it. */
