@@ -1,8 +1,8 @@
 import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
-import { slotAfter } from '../discovery/card-slot';
 import { httpsUrl } from '../reading/address';
 import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { slotAfter } from '../reading/card-slot';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll, precedes } from '../reading/find';
 import { joinedText } from '../reading/joined-text';

@@ -1,12 +1,12 @@
 import type { Post } from '../../post';
 import type { Audience, SiteAdapter } from '../adapter';
 import { authorName } from '../discovery/author-name';
-import { slotAfter } from '../discovery/card-slot';
 import { isChrome } from '../discovery/habits';
 import { type Item, itemOf } from '../discovery/item';
 import { candidates } from '../discovery/marks';
 import { httpsUrl } from '../reading/address';
 import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { slotAfter } from '../reading/card-slot';
 import { composePost } from '../reading/compose-post';
 import { anyOf } from '../reading/find';
 import { siteId } from '../reading/post-id';

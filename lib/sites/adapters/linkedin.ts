@@ -1,7 +1,7 @@
 import type { Post } from '../../post';
 import type { CardSlot, SiteAdapter } from '../adapter';
-import { slotAfter } from '../discovery/card-slot';
 import { audienceByAddress, type PrivatePaths } from '../reading/audience';
+import { slotAfter } from '../reading/card-slot';
 import { composePost } from '../reading/compose-post';
 import { anyOf, find, findAll, precedes } from '../reading/find';
 import { siteId } from '../reading/post-id';

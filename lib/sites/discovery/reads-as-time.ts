@@ -23,7 +23,10 @@ export function readsAsTime(text: string, language: string): boolean {
   if (strange > 0) return isFullDate(told);
   if (!told.some(isNumber)) return isPast(told, calendar);
   if (strange === 0 && isMonth(told)) return false;
-  return told.some((token) => !isNumber(token)) || (strange < 0 && (CLOCK.test(text) || DATE.test(text)));
+  return (
+    told.some((token) => !isNumber(token) && !calendar.joints.has(token)) ||
+    (strange < 0 && (CLOCK.test(text) || DATE.test(text)))
+  );
 }
 
 /** "on 3 March 2025", in any order. */

@@ -1,14 +1,16 @@
+import { labelsOf } from '../reading/page-labels';
+
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 const COUNTS = [1, 2, 3, 5, 11, 21];
 const STYLES = ['long', 'short', 'narrow'] as const;
 const TOKEN = /\p{Nd}+|[\p{L}\p{M}]+/gu;
 const NUMBER = /^\p{Nd}+$/u;
-/** Words that stand around a time and are in no calendar. */
-const AROUND = ['ago', 'at', 'on', 'just', 'am', 'pm', 'hr', 'hrs', 'min', 'mins', 'a', 'an'];
 
 /** What times are made of in one language, and in English. */
 export interface TimeWords {
   readonly words: ReadonlySet<string>;
+  /** Those that only join: "at". */
+  readonly joints: ReadonlySet<string>;
   /** What is a time without a number: "now", "yesterday". */
   readonly whole: ReadonlySet<string>;
   /** What says that a time is over: "an hour ago". */
@@ -22,8 +24,14 @@ export function timeWords(language: string): TimeWords {
   const before = known.get(language);
   if (before) return before;
   const locales = ['en', supported(language)];
+  const joints = new Set(labelsOf('timeJoint'));
   const made = {
-    words: wordsOf([...AROUND, ...locales.flatMap((locale) => [...spansOf(locale), ...datesOf(locale)])]),
+    joints,
+    words: wordsOf([
+      ...joints,
+      ...labelsOf('timeUnit'),
+      ...locales.flatMap((locale) => [...spansOf(locale), ...datesOf(locale)]),
+    ]),
     whole: new Set(['just now', ...locales.flatMap(wholesOf)].map((said) => said.toLowerCase())),
     past: wordsOf(locales.flatMap(pastOf)),
   };

@@ -1,4 +1,5 @@
 import { precedes } from '../reading/find';
+import { isLabel } from '../reading/page-labels';
 import { isChrome } from './habits';
 import { hasOwnText, letters } from './prose';
 import { holdsNoMark, type Scope } from './scope';
@@ -9,7 +10,7 @@ const HEADING = /^H[1-6]$/;
 const MOST_INITIALS = 3;
 const HIGHEST = 4;
 /** Boards repeat the topic over each answer. */
-const REPLY = /^\s*(?:re|aw|sv|rv|antw|res)\s*:/i;
+const PREFIX = /^\s*(\p{L}+)\s*:/u;
 
 /** The line above the words that is their title, not the byline's: a heading, or a line before name and time. */
 export function titleOf(scope: Scope, groups: Groups, best: Group): readonly Element[] {
@@ -46,7 +47,7 @@ function pageTitleIn(box: Element, scope: Scope): Element | undefined {
 
 function isTitle(line: Element, groups: Groups, scope: Scope): boolean {
   if (isChrome(line) || !holdsNoMark(scope, line) || letters(line.textContent) === 0) return false;
-  if (REPLY.test(line.textContent ?? '')) return false;
+  if (isLabel('topicPrefix', PREFIX.exec(line.textContent ?? '')?.[1] ?? '')) return false;
   if (HEADING.test(line.tagName) || HEADING.test(line.firstElementChild?.tagName ?? '')) return true;
   const { author, time } = scope;
   if (letters(line.textContent) <= MOST_INITIALS || (line.querySelector('a') && hasOwnText(line)))
