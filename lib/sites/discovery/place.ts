@@ -1,4 +1,5 @@
 import { looksLike } from './likeness';
+import { othersIn } from './others';
 import { personIn } from './person';
 import { scopeOf } from './scope';
 import { firstStamp } from './stamp';
@@ -17,7 +18,7 @@ export function weightByPlace(root: Element, groups: Groups): ReadonlyMap<Group,
   const weights = new Map<Group, number>();
   if ([...groups.values()].some(({ weight }) => weight > LONG)) return weights;
   const others = alikeBeside(root).flatMap((item) => [
-    ...textGroups(scopeOf(item, personIn(item), firstStamp(item))).values(),
+    ...textGroups(scopeOf(item, personIn(item), firstStamp(item), othersIn)).values(),
   ]);
   for (const group of groups.values()) {
     const place = placeOf(group);

@@ -1,7 +1,6 @@
 import { authorsIn, itemsIn } from './marks';
 import { isMention } from './person';
 import { firstStamp, stampsIn } from './stamp';
-import { unitOf } from './unit';
 
 /** One look at what lies in an element that may be an item, so that the search for its words need not ask node by node. */
 export interface Scope {
@@ -15,7 +14,13 @@ export interface Scope {
   readonly others: ReadonlySet<Element>;
 }
 
-export function scopeOf(root: Element, author?: Element, time?: Element): Scope {
+/** Finds what other people say in an element. */
+export type Others = (root: Element, author?: Element, time?: Element) => readonly Element[];
+
+const nobody: Others = () => [];
+
+/** Without `others` whatever is said in `root` counts as its own. */
+export function scopeOf(root: Element, author?: Element, time?: Element, others: Others = nobody): Scope {
   const anchors = stampsIn(root);
   return {
     root,
@@ -24,21 +29,8 @@ export function scopeOf(root: Element, author?: Element, time?: Element): Scope 
     items: new Set(itemsIn(root).filter(isSomebodys)),
     authors: new Set(authorsIn(root)),
     anchors: new Set(anchors),
-    others: new Set(othersIn(root, anchors, author, time)),
+    others: new Set(others(root, author, time)),
   };
-}
-
-function othersIn(
-  root: Element,
-  anchors: readonly Element[],
-  author?: Element,
-  time?: Element,
-): readonly Element[] {
-  return anchors.flatMap((anchor) => {
-    const unit = anchor === time ? undefined : unitOf(anchor);
-    if (!unit || unit === root || !root.contains(unit) || (time && unit.contains(time))) return [];
-    return author && unit.contains(author) ? [] : [unit];
-  });
 }
 
 /** An `<article>` that holds only words is a part of an item, not another one. */

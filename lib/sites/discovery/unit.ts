@@ -1,10 +1,11 @@
 import { precedes } from '../reading/find';
-import { hasWords } from './body';
 import { isOneOfRow, looksLike } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
 import { remembered } from './remembered';
+import { scopeOf } from './scope';
 import { firstStamp, stampsIn } from './stamp';
+import { hasWords } from './words';
 
 const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
 /** May be an item where it is one of a row: a table, or a list of terms, for each post. */
@@ -16,21 +17,7 @@ const FARTHEST = 20;
  * The item around a time: the lowest element that holds a name, words and no earlier time and is one of a row of its like; where
  * there is no row, the smallest that holds them.
  */
-export const unitOf = remembered(unless(climb));
-
-/** While one time climbs, others are asked about, and they may ask about it again. */
-function unless(ask: (stamp: Element) => Element | undefined): (stamp: Element) => Element | undefined {
-  const asked = new Set<Element>();
-  return (stamp) => {
-    if (asked.has(stamp)) return undefined;
-    asked.add(stamp);
-    try {
-      return ask(stamp);
-    } finally {
-      asked.delete(stamp);
-    }
-  };
-}
+export const unitOf = remembered(climb);
 
 function climb(stamp: Element): Element | undefined {
   let smallest: Element | undefined;
@@ -51,7 +38,7 @@ function climb(stamp: Element): Element | undefined {
 }
 
 function saysMore(up: Element, stamp: Element): boolean {
-  return hasWords(up, personIn(up), stamp);
+  return hasWords(scopeOf(up, personIn(up), stamp));
 }
 
 /** Whether an item around a time could be as far up as `element` is. */
