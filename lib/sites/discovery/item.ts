@@ -6,7 +6,7 @@ import { isNoSpeech } from './no-speech';
 import { isMention, personIn } from './person';
 import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
-import { isEntry, isTeaser } from './teaser';
+import { isEntry, isInOneLink, isTeaser } from './teaser';
 import { termItem } from './term-item';
 import { timelessItem } from './timeless';
 import { goesOn, isNear, isOpening, unitOf } from './unit';
@@ -43,7 +43,7 @@ function declaredItem(element: Element): Item | undefined {
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
   const body = findBody(element, author, time);
-  return body && { author, time, body };
+  return body && !isInOneLink(element, body) ? { author, time, body } : undefined;
 }
 
 function spokenItem(unit: Element, time: Element): Item | undefined {
@@ -97,5 +97,12 @@ function isPartOfTime(time: Element, last: Element | undefined): boolean {
 function isOfDeclared(time: Element): boolean {
   let around = time.parentElement?.closest(marks.item);
   while (around && !isDeclared(around)) around = around.parentElement?.closest(marks.item);
-  return around ? (ownTime(around) ?? time) === time : false;
+  return around ? isOwnTime(time, around) : false;
+}
+
+/** The first of an item's times that is shown is as much its own as one before it that only machines read. */
+function isOwnTime(time: Element, item: Element): boolean {
+  const own = stampsIn(item).filter((found) => belongsTo(found, item));
+  const shown = own.find(({ textContent }) => textContent !== '');
+  return own.length === 0 || own[0] === time || shown === time;
 }

@@ -49,6 +49,11 @@ export function holdsOwnMark({ author, time }: Scope, element: Element): boolean
   return (author !== undefined && element.contains(author)) || (time !== undefined && element.contains(time));
 }
 
+/** Holds both. */
+export function holdsOwnMarks({ author, time }: Scope, element: Element): boolean {
+  return Boolean(author && time && element.contains(author) && element.contains(time));
+}
+
 /** Holds nobody's name and no time: words alone. */
 export function holdsNoMark({ author, items, anchors }: Scope, element: Element): boolean {
   return !(author && element.contains(author)) && !holdsAny(items, element) && !holdsAny(anchors, element);

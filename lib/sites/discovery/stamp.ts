@@ -1,12 +1,15 @@
 import { inOrder } from './found-in';
 import { anchorsIn, marks } from './marks';
+import { letters } from './prose';
 import { languageOn, readsAsTime } from './reads-as-time';
 import { remembered } from './remembered';
 
 const TEXT = 4;
+const TEXT_NODE = 3;
 const FOLLOWING = 4;
 /** Where a time is one that is told, not the post's own. */
-const TOLD = `blockquote:not([id]), button, code, pre, h1, h2, h3, textarea, dd, option, ${marks.text}`;
+const TOLD = `blockquote:not([id]), button, code, pre, :is(h1, h2, h3):not(:has(a[href])), textarea, dd, option, ${marks.text}`;
+const EMPHASIS = new Set(['B', 'STRONG', 'EM', 'I', 'U', 'MARK', 'INS', 'DEL']);
 
 /** The first element in `root`, or `root` itself, that tells when: by its markup, or by a text that is a time alone. */
 export const firstStamp = remembered(stampIn);
@@ -47,7 +50,17 @@ function writtenStamp(node: Node, root: Element): Element | undefined {
   if (text.length > 64 || node.parentElement === root) return undefined;
   const parent = node.parentElement;
   if (!parent || !readsAsTime(text.trim(), languageOn(parent))) return undefined;
-  return parent.closest(TOLD) ? undefined : parent;
+  return isInSentence(parent) || parent.closest(TOLD) ? undefined : parent;
+}
+
+/** "The van leaves at <b>8:45</b>." */
+function isInSentence(stamp: Element): boolean {
+  const around = stamp.parentElement;
+  return (
+    EMPHASIS.has(stamp.tagName) &&
+    (around?.tagName === 'P' || around?.tagName === 'LI') &&
+    letters(stamp.previousSibling?.nodeType === TEXT_NODE ? stamp.previousSibling.nodeValue : null) > 0
+  );
 }
 
 function markedIn(root: Element): readonly Element[] {

@@ -53,7 +53,8 @@ export function isEntry(
   { elements }: Body,
 ): boolean {
   const isTable = element.tagName === 'TABLE' || element.tagName === 'TBODY';
-  if (elements.some((block) => (!isTable && isInBareCell(block)) || isInLink(block, element))) return true;
+  if (elements.some((block) => (!isTable && isInBareCell(block, author, time)) || isInLink(block, element)))
+    return true;
   if (isHeadedByLink(elements[0], author) || isNamedAfter(elements[0], author)) return true;
   if (isNamedConversation(element) || isSpoken(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
@@ -85,15 +86,23 @@ function isNamedAfter(words: Element | undefined, author: Element | undefined): 
   return Boolean(words && author && !author.matches(marks.author) && precedes(words, author));
 }
 
+/** Whether all that is said stands in one link, which leads to what it tells of. */
+export function isInOneLink(element: Element, { elements }: Body): boolean {
+  return elements.every((block) => isInLink(block, element));
+}
+
 /** What stands in one link with all of its words leads to what it tells of. */
 function isInLink(block: Element, element: Element): boolean {
   const link = block.closest('a[href]');
   return link !== null && link !== element && element.contains(link) && hasOwnText(link) === false;
 }
 
-function isInBareCell(block: Element): boolean {
+/** A field of a record: not where name and time share a cell, beside that of the words. */
+function isInBareCell(block: Element, author: Element | undefined, time: Element | undefined): boolean {
   const cell = block.closest('td');
-  return cell !== null && cell.querySelector('p, div, br, hr, blockquote') === null;
+  if (!cell || cell.querySelector('p, div, br, hr, blockquote')) return false;
+  const byline = author && time && author !== time ? author.closest('td') : null;
+  return !byline || byline === cell || !byline.contains(time ?? null);
 }
 
 function isInNamedText(heading: Element, element: Element, author: Element | undefined): boolean {

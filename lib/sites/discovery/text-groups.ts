@@ -2,7 +2,7 @@ import { isControl, isHidden } from '../reading/hidden';
 import { isAside, isAttribution, isCountLabel, isDateline } from './aside';
 import { isChrome, isNamedText } from './habits';
 import { hasOwnText, letters, proseOf } from './prose';
-import { holdsOwnMark, isForeign, type Scope } from './scope';
+import { holdsOwnMark, holdsOwnMarks, isForeign, type Scope } from './scope';
 
 /** Blocks of text that stand side by side, and how much they seem to say. */
 export interface Group {
@@ -17,6 +17,7 @@ export type Groups = ReadonlyMap<Element, Group>;
 interface Search {
   readonly scope: Scope;
   readonly groups: Map<Element, Group>;
+  readonly isWide: boolean;
 }
 
 /** How much more the words of an element weigh that is named as the text. */
@@ -26,8 +27,11 @@ const HEADING = /^H[1-6]$/;
 
 /** What may be the words of an item: bylines, buttons, counts, quotes and other people's items are left out. */
 export function textGroups(scope: Scope): Groups {
-  const search: Search = { scope, groups: new Map() };
+  const search: Search = { scope, groups: new Map(), isWide: false };
   visit(search, scope.root, 1, false, 0);
+  if (search.groups.size > 0 || !scope.author || !scope.time) return search.groups;
+  // What is named as a byline holds the whole item.
+  visit({ ...search, isWide: true }, scope.root, 1, false, 0);
   return search.groups;
 }
 
@@ -40,7 +44,7 @@ function visit(search: Search, parent: Element, bonus: number, foreign: boolean,
     if (child.tagName === 'BLOCKQUOTE' || isPart(child) || isAside(scope, child)) continue;
     const marked = scope.anchors.has(child) || (child.tagName !== 'P' && scope.authors.has(child));
     if (marked && foreign) return false;
-    if (marked || isChrome(child)) continue;
+    if (marked || (isChrome(child) && !(search.isWide && holdsOwnMarks(scope, child)))) continue;
     const next = Math.max(bonus, bonusOf(child));
     if (hasOwnText(child) && !holdsOwnMark(scope, child)) weigh(search, parent, child, next);
     else if (depth < DEEPEST) {

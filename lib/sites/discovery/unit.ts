@@ -2,20 +2,25 @@ import { precedes } from '../reading/find';
 import { isOneOfRow, looksLike } from './likeness';
 import { marks } from './marks';
 import { personIn } from './person';
+import { letters } from './prose';
 import { remembered } from './remembered';
 import { scopeOf } from './scope';
 import { firstStamp, stampsIn } from './stamp';
-import { hasWords } from './words';
+import { hasWords, wordsWeight } from './words';
 
-const BOUNDARY = 'html, body, main, ul, ol, [role="feed"], [role="list"], [role="main"]';
+const BOUNDARY = 'html, body, main, [role="feed"], [role="list"], [role="main"]';
+const LIST = 'ul, ol';
 /** May be an item where it is one of a row: a table, or a list of terms, for each post. */
 const WHOLE = new Set(['TABLE', 'TBODY', 'DL', 'BLOCKQUOTE']);
+/** Letters. */
+const FACTS = 40;
 const HIGHEST = 16;
 const FARTHEST = 20;
+const MUCH_MORE = 3;
 
 /**
  * The item around a time: the lowest element that holds a name, words and no earlier time and is one of a row of its like; where
- * there is no row, the smallest that holds them.
+ * there is no row, the smallest that holds them and is no byline.
  */
 export const unitOf = remembered(climb);
 
@@ -25,7 +30,7 @@ function climb(stamp: Element): Element | undefined {
   let path = stamp;
   for (let level = 0; level < HIGHEST; level++) {
     const up = path.parentElement;
-    if (!up || up.matches(BOUNDARY) || isDatedBefore(path)) break;
+    if (!up || isBoundary(up, path) || isDatedBefore(path)) break;
     isNamed ||= isNamedBeside(up, path, stamp);
     const isUnit = up.matches(marks.unit);
     if ((isUnit || WHOLE.has(up.tagName)) && (isNamed || goesOn(up)) && (smallest || saysMore(up, stamp))) {
@@ -34,7 +39,34 @@ function climb(stamp: Element): Element | undefined {
     }
     path = up;
   }
-  return smallest;
+  return smallest && widened(smallest, stamp);
+}
+
+/** A byline may hold short words of its own; what holds no other time and says much more is the item. */
+function widened(smallest: Element, stamp: Element): Element {
+  let widest = smallest;
+  let most = saidIn(smallest, stamp) * MUCH_MORE;
+  const own = stampsIn(smallest).length;
+  for (let up = smallest.parentElement; up && !up.matches(`${BOUNDARY}, ${LIST}`); up = up.parentElement) {
+    if (stampsIn(up).length > own) break;
+    if (!up.matches(marks.unit)) continue;
+    const said = saidIn(up, stamp);
+    if (said <= most) continue;
+    widest = up;
+    most = said;
+  }
+  return widest;
+}
+
+function saidIn(element: Element, stamp: Element): number {
+  return wordsWeight(scopeOf(element, personIn(element), stamp));
+}
+
+/** What holds items and is none. A list of facts about one item is a part of it: only one of them is a time, and none is words. */
+function isBoundary(up: Element, path: Element): boolean {
+  if (up.matches(LIST))
+    return letters(up.textContent) > FACTS || stampsIn(up).some((stamp) => !path.contains(stamp));
+  return up.matches(BOUNDARY);
 }
 
 function saysMore(up: Element, stamp: Element): boolean {

@@ -14,6 +14,11 @@ export function hasWords(scope: Scope): boolean {
   );
 }
 
+/** How much the heaviest words of an element weigh, in letters. */
+export function wordsWeight(scope: Scope): number {
+  return Math.max(0, ...[...textGroups(scope).values()].map(({ weight }) => weight));
+}
+
 /** The element that the page itself says is the text, in a vocabulary that means it. */
 export function declaredText(root: Element): Element | undefined {
   const texts = textsIn(root);
