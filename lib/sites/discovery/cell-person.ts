@@ -7,7 +7,7 @@ const CELLS = new Set(['TR', 'TBODY', 'TABLE']);
 /** In a forum of tables the name heads a cell of its own. */
 export function cellPerson(unit: Element): Element | undefined {
   if (!CELLS.has(unit.tagName)) return undefined;
-  const rows = unit.tagName === 'TR' ? [unit] : unit.getElementsByTagName('tr');
+  const rows = [unit, ...unit.getElementsByTagName('tr')].filter(({ tagName }) => tagName === 'TR');
   for (const row of rows) {
     const name = row.children.length === 2 ? row.children[0]?.firstElementChild : null;
     if (name?.matches('a, b, strong') && name.nextElementSibling && letters(name.textContent) > 0)
@@ -24,4 +24,11 @@ export function termPerson(unit: Element): Element | undefined {
     ...unit.querySelectorAll(css),
   ]);
   return terms.find((term) => isNameLike(term) && !firstStamp(term));
+}
+
+/** In the panel of who wrote it, set as a list of terms, the first term is the name. */
+export function panelPerson(unit: Element): Element | undefined {
+  const term = unit.querySelector('dl > dt:first-child');
+  const name = term?.querySelector('a[href], b, strong');
+  return name && isNameLike(name) ? name : undefined;
 }

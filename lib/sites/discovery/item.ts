@@ -6,7 +6,7 @@ import { isNoSpeech } from './no-speech';
 import { isMention, personIn } from './person';
 import { remembered } from './remembered';
 import { firstStamp, stampsIn } from './stamp';
-import { isEntry, isInOneLink, isTeaser } from './teaser';
+import { isEntry, isExcerpt, isTeaser } from './teaser';
 import { termItem } from './term-item';
 import { timelessItem } from './timeless';
 import { goesOn, isNear, isOpening, unitOf } from './unit';
@@ -43,7 +43,7 @@ function declaredItem(element: Element): Item | undefined {
   const time = ownTime(element);
   if (!time && element.getAttribute('role') === 'listitem') return undefined;
   const body = findBody(element, author, time);
-  return body && !isInOneLink(element, body) ? { author, time, body } : undefined;
+  return body && !isExcerpt(element, author, body) ? { author, time, body } : undefined;
 }
 
 function spokenItem(unit: Element, time: Element): Item | undefined {

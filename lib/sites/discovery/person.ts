@@ -1,9 +1,10 @@
 import { commonParent, precedes } from '../reading/find';
 import { isHidden } from '../reading/hidden';
 import { canBeAnswered } from './answering';
-import { cellPerson, termPerson } from './cell-person';
+import { calledName } from './called-name';
+import { cellPerson, panelPerson, termPerson } from './cell-person';
 import { isNamedAnswer, isNamedConversation } from './conversation';
-import { isChrome } from './habits';
+import { isChrome, isNamedText } from './habits';
 import { isOneOfRow } from './likeness';
 import { authorsIn, marks } from './marks';
 import { isNameLike, LONGEST_NAME } from './name-like';
@@ -31,14 +32,25 @@ export const personIn = remembered(findPerson);
 
 function findPerson(unit: Element): Element | undefined {
   const marked = authorsIn(unit);
+  const named = marked.find((found) => !isMention(found));
+  if (named) return spelledOut(named, marked, unit) ?? named;
   return (
-    marked.find((found) => !isMention(found)) ??
     shownPerson(unit) ??
     cellPerson(unit) ??
     termPerson(unit) ??
+    calledName(unit) ??
     bylineName(unit) ??
+    (isAnswered(unit) ? panelPerson(unit) : undefined) ??
     marked[0]
   );
+}
+
+/** Where only the picture is marked, the name that stands over the words beside it. */
+function spelledOut(mark: Element, marked: readonly Element[], unit: Element): Element | undefined {
+  if (marked.some((other) => letters(other.textContent) > 0) || !hasControls(unit)) return undefined;
+  const name = shortTexts(unit)[0];
+  const isOver = name && precedes(mark, name) && !name.closest('p, pre, button') && !isNamedText(name);
+  return isOver && isNameLike(name) ? name : undefined;
 }
 
 /** A name within a sentence, not over one. */

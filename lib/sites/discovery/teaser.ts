@@ -56,6 +56,7 @@ export function isEntry(
   if (elements.some((block) => (!isTable && isInBareCell(block, author, time)) || isInLink(block, element)))
     return true;
   if (isHeadedByLink(elements[0], author) || isNamedAfter(elements[0], author)) return true;
+  if (author && isNamedBelowLink(element, author)) return true;
   if (isNamedConversation(element) || isSpoken(element)) return false;
   if (RECORD.test(element.getAttribute('class') ?? '')) return true;
   return [...element.querySelectorAll(marks.heading)].some((heading) => {
@@ -86,9 +87,21 @@ function isNamedAfter(words: Element | undefined, author: Element | undefined): 
   return Boolean(words && author && !author.matches(marks.author) && precedes(words, author));
 }
 
-/** Whether all that is said stands in one link, which leads to what it tells of. */
-export function isInOneLink(element: Element, { elements }: Body): boolean {
-  return elements.every((block) => isInLink(block, element));
+/** Whether the words are in one link, or below one that leads to what they tell of. */
+export function isExcerpt(element: Element, author: Element | undefined, { elements }: Body): boolean {
+  return elements.every((block) => isInLink(block, element)) || isHeadedByLink(elements[0], author);
+}
+
+/** A name that nothing marks as one is none below the link to a page. */
+function isNamedBelowLink(element: Element, author: Element): boolean {
+  if (author.matches(marks.author)) return false;
+  const first = element.querySelector('a[href]');
+  const isTitle =
+    first &&
+    !first.contains(author) &&
+    !first.matches(marks.author) &&
+    !hasOwnText(first.parentElement ?? first);
+  return Boolean(isTitle && letters(first.textContent) > 0 && precedes(first, author) && leadsAway(first));
 }
 
 /** What stands in one link with all of its words leads to what it tells of. */

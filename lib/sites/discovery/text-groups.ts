@@ -22,6 +22,7 @@ interface Search {
 
 /** How much more the words of an element weigh that is named as the text. */
 const NAMED = 3;
+const LEAD = /^\s*\p{L}{1,12}\s?[:：]\s*$/u;
 const DEEPEST = 40;
 const HEADING = /^H[1-6]$/;
 
@@ -70,8 +71,13 @@ function marksIn(block: Element): number {
   return block.querySelector('a, button, svg, img') === null && letters(block.textContent) === 0 ? 1 : 0;
 }
 
+/** "Q:". */
+function isLeadLabel(block: Element): boolean {
+  return block.tagName !== 'P' && LEAD.test(block.textContent ?? '');
+}
+
 function weigh({ scope, groups }: Search, parent: Element, block: Element, bonus: number): void {
-  if (isDateline(scope, block)) return;
+  if (isDateline(scope, block) || isLeadLabel(block)) return;
   if (isCountLabel(scope, block)) return;
   const weight =
     (proseOf(block) || (bonus === NAMED ? marksIn(block) : 0)) *
