@@ -7,10 +7,13 @@ const HIGHEST = 0.9;
 const STEP = 0.05;
 const ROUNDS = 3;
 /** A mark on a post that should be left alone costs this much on top of the mistake. */
-const FALSE_MARK = 1;
+const FALSE_MARK = 1.5;
 /** A crisis found is worth this much beside a post that is right; one that is none costs more, for the card it brings. */
 const CRISIS_FOUND = 1;
-const FALSE_CRISIS = 1.5;
+const FALSE_CRISIS = 3;
+/** Feeds hold many more ordinary posts than the corpus: each of these counts as so many. */
+const ORDINARY = 2;
+const ordinary: ReadonlySet<string> = new Set(['ordinary', 'plain_ordinary', 'long_ordinary']);
 
 /** Each signal that is rightly given is worth this much by itself, and each that is not costs as much. */
 const SIGNAL = 0.5;
@@ -47,11 +50,16 @@ function worthOf(posts: readonly Prepared[], sums: readonly Sums[], thresholds: 
     const sum = sums[index];
     if (!sum) return;
     const said = saidOf(sum, thresholds, hasEvidence);
-    worth += crisisWorth(post, said) + signalWorth(post, said);
-    if (isRight(post, said)) worth += post.levels.includes(said.level) ? 1 : 1 - WRONG_LOW;
-    else if (isQuiet(post) && (said.level > 1 || said.kinds.length > 0)) worth -= FALSE_MARK;
+    worth += (ordinary.has(post.fn) ? ORDINARY : 1) * worthOfOne(post, said);
   });
   return worth;
+}
+
+function worthOfOne(post: LabelledPost, said: Said): number {
+  const signals = crisisWorth(post, said) + signalWorth(post, said);
+  if (isRight(post, said)) return signals + (post.levels.includes(said.level) ? 1 : 1 - WRONG_LOW);
+  const marks = said.level > 1 || said.kinds.length > 0;
+  return signals - (isQuiet(post) && marks ? FALSE_MARK : 0);
 }
 
 function crisisWorth(post: LabelledPost, { level }: Said): number {
