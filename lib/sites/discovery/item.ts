@@ -1,7 +1,7 @@
 import { type Body, findBody } from './body';
 import { isNamedConversation } from './conversation';
 import { isOneOfMany, isOneOfRow } from './likeness';
-import { authorsIn, marks } from './marks';
+import { authorsIn, marks, timesIn } from './marks';
 import { isNoSpeech } from './no-speech';
 import { isMention, personIn } from './person';
 import { remembered } from './remembered';
@@ -80,7 +80,7 @@ function saysItIsOne(element: Element): boolean {
   if (element.hasAttribute('itemtype')) return true;
   let times = 0;
   let last: Element | undefined;
-  for (const time of element.querySelectorAll(marks.time)) {
+  for (const time of timesIn(element)) {
     if (!belongsTo(time, element) || isPartOfTime(time, last)) continue;
     last = time;
     times++;

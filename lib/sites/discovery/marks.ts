@@ -20,6 +20,7 @@ export const marks = {
 
 export const authorsIn = foundIn(marks.author);
 export const itemsIn = foundIn(marks.item);
+export const timesIn = foundIn(marks.time);
 export const anchorsIn = foundIn(marks.anchor);
 export const textsIn = foundIn(marks.text);
 

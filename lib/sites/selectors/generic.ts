@@ -106,7 +106,7 @@ export const generic = {
       'nav, aside, [hidden], [style*="display: none"], [style*="display:none"]',
       ':is([role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], [role="search"], [role="menu"], [role="alertdialog"], [role="log"])',
       'body > header, body > footer',
-      ':is([class~="sidebar"], [id="sidebar"], [class*="cookie" i], [id*="cookie" i], [class~="widget"])',
+      ':is([class~="sidebar"], [id="sidebar"], [class*="cookie" i], [id*="cookie" i], [class~="widget"]:not(main *, [role="main"] *, [id="main"] *))',
     ],
     seen: '2026-11',
     where: HABIT,
